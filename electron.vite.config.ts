@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// The oldest runtime that the bundle runs on is Electron 25 (Node 18.15, Chromium 114, CommonJS main): docs/adr/0003.
+const nodeTarget = 'node18.15'
+const webTarget = 'chrome114'
+
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  devDependencies: { electron: string }
+}
+
+export default defineConfig({
+  main: {
+    define: { __SUPPORTED_ELECTRON__: JSON.stringify(devDependencies.electron) },
+    build: {
+      target: nodeTarget,
+      minify: true,
+      rolldownOptions: {
+        input: {
+          index: resolve('src/main/index.ts'),
+          reader: resolve('src/reader/index.ts'),
+          'intake-worker': resolve('src/main/intake/intake-worker.ts'),
+          cli: resolve('src/cli/index.ts')
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }
+      }
+    }
+  },
+  renderer: {
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: { target: webTarget, cssTarget: webTarget, minify: true, modulePreload: { polyfill: false } },
+    plugins: [react()]
+  }
+})

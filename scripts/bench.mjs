@@ -1,0 +1,139 @@
+#!/usr/bin/env node
+// npm run bench: start-up, reading and memory in one run, beside an empty window on the same runtime and the raw model run.
+// Figures are medians; on a busy machine compare the ratios, not the milliseconds.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hasDisplay, setUp } from './set-up.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const STARTS = 9
+
+await setUp('test')
+if (!hasDisplay()) {
+  const args = ['-a', '-s', '-screen 0 1600x1100x24', process.execPath, fileURLToPath(import.meta.url)]
+  process.exit(spawnSync('xvfb-run', args, { stdio: 'inherit' }).status ?? 1)
+}
+const { ensureBuilt } = await import('./build.mjs')
+const { electronEnvironment, resolveElectron } = await import('./electron.mjs')
+const { bundle } = await import('./run-typescript.mjs')
+ensureBuilt()
+const runtime = await resolveElectron({ quiet: true })
+const env = { ...electronEnvironment(runtime), COACHABLE_TIMINGS: '1' }
+
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1]
+const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'coachable-bench-'))
+
+/** Starts an app and gives the milliseconds from spawn to each of its marks, until `last` has come. */
+function timeStart(app, userData, last) {
+  return new Promise((resolve, reject) => {
+    const begin = Date.now()
+    const child = spawn(runtime.path, [app, `--user-data-dir=${userData}`], {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    const marks = {}
+    let text = ''
+    const limit = setTimeout(() => child.kill('SIGKILL'), 60_000)
+    child.stdout.on('data', (chunk) => {
+      text += chunk
+      for (const [, name, at] of text.matchAll(/coachable-timing (\S+) (\d+)\n/g)) marks[name] ??= Number(at) - begin
+      if (marks[last] !== undefined) child.kill()
+    })
+    child.on('close', () => {
+      clearTimeout(limit)
+      if (marks[last] === undefined) reject(new Error(`${app} never came to "${last}"`))
+      else resolve(marks)
+    })
+  })
+}
+
+/** Figures from inside the running program: one mail end to end, main's event loop meanwhile, memory of each process. */
+async function measureInside(userData) {
+  const { _electron } = await import('@playwright/test')
+  const app = await _electron.launch({ executablePath: runtime.path, args: [root, `--user-data-dir=${userData}`], env })
+  const page = await app.firstWindow()
+  await page.getByRole('main').waitFor()
+  const mail = readFileSync(path.join(root, 'test/bench/fifteen-sentences.eml'), 'utf8')
+  await page.evaluate(() => {
+    /** Brings a mail in and waits until its reading is stored; gives milliseconds. */
+    globalThis.readOne = async (text, number) => {
+      const bytes = new TextEncoder().encode(
+        text.replace('bench-15', `bench-${number}`).replace('Dear Sam', `Dear Sam ${number}`)
+      )
+      const begin = performance.now()
+      const { result } = await globalThis.coachable.importFile(`bench-${number}.eml`, bytes)
+      for (;;) {
+        const view = await globalThis.coachable.getMessage(result.messageId)
+        if (view.value.reading.state === 'read') return performance.now() - begin
+        if (view.value.reading.state === 'failed') throw new Error(view.value.reading.code)
+        await new Promise((done) => setTimeout(done, 1))
+      }
+    }
+  })
+  await page.evaluate(async (text) => globalThis.readOne(text, 0), mail) // the model is loaded now
+  await app.evaluate(() => {
+    const { monitorEventLoopDelay } = process.mainModule.require('node:perf_hooks')
+    globalThis.loopDelay = monitorEventLoopDelay({ resolution: 1 })
+    globalThis.loopDelay.enable()
+  })
+  const times = []
+  for (let number = 1; number <= 15; number++)
+    times.push(await page.evaluate(([text, n]) => globalThis.readOne(text, n), [mail, number]))
+  const loop = await app.evaluate(() => {
+    globalThis.loopDelay.disable()
+    return { max: globalThis.loopDelay.max / 1e6, p99: globalThis.loopDelay.percentile(99) / 1e6 }
+  })
+  const processes = await app.evaluate(({ app: electron }) =>
+    electron.getAppMetrics().map(({ type, serviceName, name, memory }) => ({
+      name: name ?? serviceName ?? type,
+      type,
+      megabytes: memory.workingSetSize / 1024
+    }))
+  )
+  await app.close()
+  return { mail: median(times), loop, processes }
+}
+
+const ours = { painted: [], usable: [], reader: [] }
+const empty = { painted: [], usable: [] }
+const userData = temporary()
+const emptyData = temporary()
+const inside = await measureInside(userData) // leaves sixteen messages behind: the list that the starts below show
+for (let n = 0; n < STARTS; n++) {
+  const yardstick = await timeStart(path.join(root, 'test/bench/empty-window'), emptyData, 'usable')
+  const start = await timeStart(root, userData, 'reader-ready')
+  empty.painted.push(yardstick.painted)
+  empty.usable.push(yardstick.usable)
+  ours.painted.push(start.painted)
+  ours.usable.push(start.usable)
+  ours.reader.push(start['reader-ready'])
+}
+const tool = await bundle('test/bench/model.ts', 'bench-model')
+const modelRun = spawnSync(process.execPath, [tool], { cwd: root, encoding: 'utf8' })
+if (modelRun.status !== 0) throw new Error(modelRun.stderr)
+const model = JSON.parse(modelRun.stdout)
+for (const folder of [userData, emptyData]) rmSync(folder, { recursive: true, force: true })
+
+const ms = (value) => `${value.toFixed(0).padStart(6)} ms`
+const ratio = (a, b) => `${(a / b).toFixed(2)} ×`
+const painted = median(ours.painted)
+const usable = median(ours.usable)
+console.log(`Electron ${runtime.version} (${runtime.source}), ${os.cpus().length} cores, medians of ${STARTS} starts in turns
+
+Start, from spawn                    Coachable    empty window
+  first paint                        ${ms(painted)}       ${ms(median(empty.painted))}    ${ratio(painted, median(empty.painted))}
+  usable list (16 messages)          ${ms(usable)}       ${ms(median(empty.usable))}    ${ratio(usable, median(empty.usable))}
+  model ready                        ${ms(median(ours.reader))}
+
+One mail of 15 sentences (${model.tokens} tokens, ${model.segments} segments), model loaded
+  end to end: dropped bytes to stored reading, asked from the page   ${ms(inside.mail)}
+  the reader alone                                                   ${ms(model.read)}
+  raw model run on the same tokens                                   ${ms(model.raw)}    reader ${ratio(model.read, model.raw)}
+  loading the model with its hashes                                  ${ms(model.load)}
+  main's event loop while reading 15 mails: most ${inside.loop.max.toFixed(1)} ms, 99 % below ${inside.loop.p99.toFixed(1)} ms
+
+Resident memory after reading
+${inside.processes.map(({ name, megabytes }) => `  ${name.padEnd(34)}${megabytes.toFixed(0).padStart(6)} MB`).join('\n')}`)

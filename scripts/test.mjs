@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// npm test [-- --only lint|types|unit|e2e]: every check, in the order in which the quickest answer comes first.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureBuilt } from './build.mjs'
+import { electronEnvironment, resolveElectron } from './electron.mjs'
+import { hasDisplay } from './set-up.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const report = path.join(root, 'test-results', 'unit.json')
+const endToEndReport = path.join(root, 'test-results', 'e2e.json')
+
+function bin(name) {
+  return path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+}
+
+function run(title, command, args, env = process.env) {
+  const begin = Date.now()
+  console.log(`\n— ${title}`)
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' })
+  if (error) console.error(error.message)
+  console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(1)} s`)
+  return status === 0
+}
+
+async function endToEnd() {
+  const runtime = await resolveElectron()
+  const env = { ...electronEnvironment(runtime), PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport }
+  const playwright = [bin('playwright'), 'test', '--config', 'test/e2e/playwright.config.ts']
+  // The screen is larger than the window, so that nothing is cut off in a screenshot.
+  const screen = ['-a', '-s', '-screen 0 1600x1100x24']
+  const [command, ...args] = hasDisplay() ? playwright : ['xvfb-run', ...screen, ...playwright]
+  return run('end to end, in the real window', command, args, env)
+}
+
+const STEPS = {
+  lint: () => run('format, lint and walls', bin('biome'), ['check', '--error-on-warnings', '.']),
+  types: () => run('types', bin('tsc'), ['--build']),
+  unit: () =>
+    run('unit, contract, storage and reader', bin('vitest'), [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`
+    ]),
+  e2e: endToEnd
+}
+
+/** Passed and failed tests of the two runners, as their own reports have them. */
+function counts() {
+  let passed = 0
+  let failed = 0
+  try {
+    const unit = JSON.parse(readFileSync(report, 'utf8'))
+    passed += unit.numPassedTests
+    failed += unit.numFailedTests
+    const { stats } = JSON.parse(readFileSync(endToEndReport, 'utf8'))
+    passed += stats.expected
+    failed += stats.unexpected
+  } catch (error) {
+    console.error(`No complete test report: ${error.message}`)
+  }
+  return { passed, failed }
+}
+
+rmSync(path.join(root, 'test-results'), { recursive: true, force: true })
+const only = process.argv.indexOf('--only')
+const chosen = only === -1 ? Object.keys(STEPS) : [process.argv[only + 1]]
+ensureBuilt()
+const failed = []
+for (const name of chosen) if (!(await STEPS[name]())) failed.push(name)
+if (only === -1) {
+  const { passed, failed: broken } = counts()
+  console.log(`\n${passed} passed, ${broken} failed`)
+}
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.join(', ')}`)
+  process.exit(1)
+}
