@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { LABELS } from '../domain/label'
+import { MESSAGE_KINDS } from '../domain/message-kind'
+
+const scale = z.object({
+  /** Slope and offset of Platt's scaling: probability = 1 / (1 + exp(-(a * logit + b))). */
+  a: z.number(),
+  b: z.number(),
+  /** A span at or above this probability is shown. */
+  threshold: z.number().min(0).max(1)
+})
+
+/** `heads.json`: everything on top of the encoder. Rows of weights are `width` numbers, one row a class. */
+const headsSchema = z.object({
+  model: z.string().min(1),
+  width: z.number().int().positive(),
+  labels: z.object({
+    names: z.tuple(LABELS.map((label) => z.literal(label)) as never),
+    weights: z.array(z.array(z.number())).length(LABELS.length),
+    bias: z.array(z.number()).length(LABELS.length)
+  }),
+  kinds: z.object({
+    names: z.tuple(MESSAGE_KINDS.map((kind) => z.literal(kind)) as never),
+    /** Twice as wide: the first token's vector, then the mean of all. */
+    weights: z.array(z.array(z.number())).length(MESSAGE_KINDS.length),
+    bias: z.array(z.number()).length(MESSAGE_KINDS.length)
+  }),
+  calibration: z.object({
+    labels: z.record(z.enum(LABELS), scale),
+    /** Divides the kind's logits before the softmax (temperature scaling, Guo et al. 2017). */
+    kindTemperature: z.number().positive()
+  })
+})
+export type Heads = z.infer<typeof headsSchema>
+
+/** Parses `heads.json`; throws where the shape does not fit the labels and kinds of this program. */
+export function parseHeads(text: string): Heads {
+  return headsSchema.parse(JSON.parse(text))
+}

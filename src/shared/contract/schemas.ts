@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { COLOR_SCHEMES } from '../domain/color-scheme'
+import type { Channel, Input } from './channels'
+import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from './result'
+
+const nothing = z.null()
+const messageId = z.string().regex(/^[0-9a-f-]{36}$/)
+
+/** One schema a channel: what may come in. */
+export const INPUT_SCHEMAS = {
+  'app:info': nothing,
+  'app:setColorScheme': z.enum(COLOR_SCHEMES),
+  'app:usable': nothing,
+  'messages:list': nothing,
+  'messages:get': messageId,
+  'messages:today': nothing,
+  'messages:remove': messageId,
+  'messages:restore': messageId,
+  'messages:readAgain': messageId,
+  'messages:original': messageId,
+  'intake:file': z.strictObject({
+    name: z.string().min(1).max(1024),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES)
+  }),
+  'intake:text': z.string().max(MAX_TEXT_LENGTH),
+  'intake:sample': nothing,
+  'intake:open': nothing,
+  'actions:setDone': z.strictObject({ id: z.string().min(1).max(200), done: z.boolean() })
+} satisfies { readonly [C in Channel]: z.ZodType<Input<C>> }

@@ -1,0 +1,85 @@
+import type { ActionItem } from '../domain/action-item'
+import type { ColorScheme } from '../domain/color-scheme'
+import type { ErrorCode } from '../domain/error-code'
+import type { Message } from '../domain/message'
+import type { MessageKind } from '../domain/message-kind'
+import type { ReadingState } from '../domain/reading'
+
+export type { ColorScheme, ReadingState }
+
+/** One line of the list of messages. */
+export interface MessageSummary {
+  readonly id: string
+  readonly subject: string
+  /** Sender's name, or their address, or empty. */
+  readonly sender: string
+  /** ISO 8601: the mail's own date, else when it came in. */
+  readonly date: string
+  /** The first words of the body, on one line. */
+  readonly preview: string
+  readonly reading: 'waiting' | 'failed' | MessageKind
+  readonly openActions: number
+  readonly doneActions: number
+}
+
+/** Everything about one message. */
+export interface MessageView {
+  readonly message: Message
+  readonly reading: ReadingState
+  readonly actions: readonly ActionItem[]
+}
+
+/** One of the next steps of the Today page: an open action and the words behind it. */
+export interface NextStep {
+  readonly messageId: string
+  readonly sender: string
+  readonly subject: string
+  readonly action: ActionItem
+  /** The employer's own words that caused it, or null where the whole message did. */
+  readonly because: string | null
+}
+
+/** What the Today page shows. */
+export interface TodayView {
+  readonly steps: readonly NextStep[]
+  readonly openActions: number
+  readonly doneActions: number
+  readonly messages: number
+  /** Strengths that employers named, newest first, at most three. */
+  readonly kindWords: readonly { readonly messageId: string; readonly text: string; readonly sender: string }[]
+}
+
+/** What became of one file or text that came in. */
+export interface ImportOutcome {
+  /** File name without folders, or the name of the way it came in. */
+  readonly name: string
+  readonly result:
+    | { readonly ok: true; readonly messageId: string; readonly duplicate: boolean }
+    | { readonly ok: false; readonly code: ErrorCode }
+}
+
+/** How far an import that main itself runs (opened files, files of the command line) has come. */
+export interface ImportProgress {
+  readonly total: number
+  readonly done: number
+  /** Only what came since the last report. */
+  readonly outcomes: readonly ImportOutcome[]
+}
+
+/** The reader process as the window shows it. */
+export type ReaderState = 'starting' | 'ready' | 'unavailable'
+
+/** What the window needs once, when it opens. */
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  /** True on the development runtime that stands in where the official one cannot be had. */
+  readonly developmentRuntime: boolean
+  readonly dataFolder: string
+  readonly colorScheme: ColorScheme
+  /** What happened when the stored data was opened. */
+  readonly recovered: 'backup' | 'started_empty' | null
+  /** True where the data is of a newer version of the program: nothing can be changed. */
+  readonly readOnly: boolean
+  readonly reader: ReaderState
+}

@@ -1,0 +1,106 @@
+import type { Label } from './label'
+import type { Reading } from './reading'
+
+/** What a person can do next. Words for each: words.ts. */
+export const ACTION_TYPES = [
+  'fix_mistakes',
+  'tailor_resume',
+  'present_level',
+  'explain_level',
+  'cut_and_focus',
+  'practise_interview',
+  'state_up_front',
+  'machine_readable',
+  'ask_feedback',
+  'ask_specific',
+  'keep_in_mind',
+  'get_in_touch',
+  'lead_with_strength',
+  'keep_record',
+  'answer_invitation',
+  'answer_offer'
+] as const
+export type ActionType = (typeof ACTION_TYPES)[number]
+
+/** A next step that follows from what a message says. */
+export interface ActionItem {
+  /** Stable for a message and type, so that a tick survives a new reading. */
+  readonly id: string
+  readonly type: ActionType
+  /** The labels it follows from; empty where the message as a whole calls for it. */
+  readonly labels: readonly Label[]
+  /** Indices of the reading's signals that caused it. */
+  readonly signals: readonly number[]
+  /** ISO 8601 when it was ticked, or null while it is open. */
+  readonly doneAt: string | null
+}
+
+/** Ticked action items by id. */
+export type Ticks = Readonly<Record<string, { readonly doneAt: string }>>
+
+/** What each label calls for by itself; null where there is nothing to do. Source: docs/taxonomy.md, third column. */
+const ACTION_OF: Readonly<Record<Label, ActionType | null>> = {
+  fit: 'tailor_resume',
+  underqualified: 'present_level',
+  overqualified: 'explain_level',
+  typo: 'fix_mistakes',
+  irrelevant: 'cut_and_focus',
+  interview: 'practise_interview',
+  logistics: 'state_up_front',
+  competition: null,
+  employer_side: 'keep_in_mind',
+  screened_out: 'machine_readable',
+  vague: 'ask_specific',
+  bias: 'keep_record',
+  praise: 'lead_with_strength',
+  reapply: 'get_in_touch'
+}
+
+/**
+ * The next steps that follow from a reading: one per type, each with every signal that caused it, in the order of
+ * ACTION_TYPES (what is quickest to mend comes first).
+ */
+export function actionItems(messageId: string, reading: Reading, ticks: Ticks): readonly ActionItem[] {
+  const causes = new Map<ActionType, number[]>()
+  reading.signals.forEach((signal, index) => {
+    const type = actionFor(signal.label, reading)
+    if (type) causes.set(type, [...(causes.get(type) ?? []), index])
+  })
+  const whole = actionForKind(reading)
+  if (whole && !causes.has(whole)) causes.set(whole, [])
+  return ACTION_TYPES.flatMap((type) => {
+    const signals = causes.get(type)
+    if (!signals) return []
+    const id = `${messageId}:${type}`
+    const labels = [...new Set(signals.flatMap((index) => reading.signals[index]?.label ?? []))]
+    return [{ id, type, labels, signals, doneAt: ticks[id]?.doneAt ?? null }]
+  })
+}
+
+function actionFor(label: Label, reading: Reading): ActionType | null {
+  const asks = reading.kind === 'rejection'
+  switch (label) {
+    case 'vague':
+      // One question is enough: a no without reasons is asked for feedback as a whole; who declined is not asked again.
+      return asks ? 'ask_feedback' : reading.kind === 'declined_feedback' ? null : 'ask_specific'
+    case 'competition':
+      return asks ? 'ask_feedback' : null
+    case 'employer_side':
+      return reading.signals.some((signal) => signal.label === 'reapply') ? null : 'keep_in_mind'
+    default:
+      return ACTION_OF[label]
+  }
+}
+
+function actionForKind(reading: Reading): ActionType | null {
+  switch (reading.kind) {
+    case 'rejection':
+      return 'ask_feedback'
+    case 'invitation':
+      return 'answer_invitation'
+    case 'offer':
+      return 'answer_offer'
+    default:
+      return null
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { COLOR_SCHEMES, type ColorScheme } from '../domain/color-scheme'
+import { ERROR_CODES } from '../domain/error-code'
+import { LABELS } from '../domain/label'
+import { MESSAGE_FORMATS, type Message } from '../domain/message'
+import { MESSAGE_KINDS } from '../domain/message-kind'
+import type { ReadingState } from '../domain/reading'
+
+/** A kept message with what was read in it. */
+export interface StoredMessage {
+  readonly message: Message
+  readonly reading: ReadingState
+  /** ISO 8601, when the person removed it (it can be brought back), or null. */
+  readonly removedAt: string | null
+}
+
+/** An action item that the person ticked off. */
+export interface Tick {
+  /** ISO 8601, when it was ticked. */
+  readonly doneAt: string
+}
+
+/** What the person chose. */
+export interface Settings {
+  readonly colorScheme: ColorScheme
+}
+
+/** Version 1 of everything that is kept, as it stands in the file. */
+export interface StateV1 {
+  readonly version: 1
+  readonly messages: readonly StoredMessage[]
+  /** Ticked action items by the action's id. */
+  readonly ticks: Readonly<Record<string, Tick>>
+  readonly settings: Settings
+}
+
+const correspondentSchema = z.looseObject({ name: z.string(), address: z.string() })
+
+const messageSchema = z.looseObject({
+  id: z.string().min(1),
+  sourceName: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  byteLength: z.number(),
+  addedAt: z.string(),
+  format: z.enum(MESSAGE_FORMATS),
+  subject: z.string(),
+  from: correspondentSchema.nullable(),
+  date: z.string().nullable(),
+  messageId: z.string().nullable(),
+  body: z.string(),
+  folded: z.array(z.looseObject({ kind: z.enum(['quoted', 'signature', 'footer']), text: z.string() })),
+  attachments: z.array(z.looseObject({ name: z.string(), mediaType: z.string(), byteLength: z.number() })),
+  language: z.string(),
+  company: z.string().nullable(),
+  role: z.string().nullable()
+})
+
+const signalSchema = z.looseObject({
+  label: z.enum(LABELS),
+  confidence: z.number(),
+  start: z.number(),
+  end: z.number()
+})
+
+const readingSchema = z.looseObject({
+  kind: z.enum(MESSAGE_KINDS),
+  kindConfidence: z.number(),
+  signals: z.array(signalSchema),
+  model: z.string()
+})
+
+const readingStateSchema = z.discriminatedUnion('state', [
+  z.looseObject({ state: z.literal('waiting') }),
+  z.looseObject({ state: z.literal('read'), reading: readingSchema }),
+  // A code that this release does not know yet is no reason to refuse the file: the message can be read again.
+  z.looseObject({ state: z.literal('failed'), code: z.enum(ERROR_CODES).catch('reader_unavailable') })
+])
+
+const storedMessageSchema = z.looseObject({
+  message: messageSchema,
+  reading: readingStateSchema,
+  removedAt: z.string().nullable()
+})
+
+/**
+ * What version 1 must look like. Fields that it does not know pass through untouched, so that a newer release may add
+ * some without a new version. A new value in a closed list (label, kind, format) needs a new version: this one refuses it.
+ */
+export const stateV1Schema = z.looseObject({
+  version: z.literal(1),
+  messages: z.array(storedMessageSchema),
+  ticks: z.record(z.string(), z.looseObject({ doneAt: z.string() })),
+  // A colour scheme nobody knows falls back to the system's rather than costing the person their messages.
+  settings: z.looseObject({ colorScheme: z.enum(COLOR_SCHEMES).catch('system') })
+})

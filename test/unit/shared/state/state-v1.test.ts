@@ -1,0 +1,108 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { z } from 'zod'
+import { emptyState } from '../../../../src/shared/state/state'
+import { type StateV1, stateV1Schema } from '../../../../src/shared/state/state-v1'
+
+/** The schema lets unknown fields pass, which its type shows as an index signature; without it, only the known are left. */
+type Known<T> = T extends readonly (infer Item)[]
+  ? readonly Known<Item>[]
+  : T extends object
+    ? string extends keyof T
+      ? IsLoose<T> extends true
+        ? { readonly [K in keyof T as string extends K ? never : K]: Known<T[K]> }
+        : { readonly [K in keyof T]: Known<T[K]> }
+      : { readonly [K in keyof T]: Known<T[K]> }
+    : T
+
+/** A loose object holds unknown values under unknown names; a record's values have a type. */
+type IsLoose<T> = T extends { [name: string]: infer Value } ? (unknown extends Value ? true : false) : false
+
+function stored(reading: unknown): unknown {
+  return {
+    message: {
+      id: 'm1',
+      sourceName: 'letter.eml',
+      sha256: 'a'.repeat(64),
+      byteLength: 12,
+      addedAt: '2026-01-02T03:04:05.000Z',
+      format: 'eml',
+      subject: 'Your application',
+      from: { name: '', address: 'jobs@example.com' },
+      date: null,
+      messageId: null,
+      body: 'Thank you.',
+      folded: [{ kind: 'footer', text: 'Sent from' }],
+      attachments: [{ name: 'a.pdf', mediaType: 'application/pdf', byteLength: 3 }],
+      language: 'en',
+      company: null,
+      role: null
+    },
+    reading,
+    removedAt: null
+  }
+}
+
+function stateWith(reading: unknown): unknown {
+  return { ...emptyState(), messages: [stored(reading)] }
+}
+
+const signal = { label: 'fit', confidence: 0.9, start: 0, end: 5 }
+const reading = { kind: 'rejection', kindConfidence: 0.8, signals: [signal], model: 'minilm-l6-1' }
+
+describe('the schema of version 1', () => {
+  it('has exactly the type of the domain', () => {
+    expectTypeOf<Known<z.infer<typeof stateV1Schema>>>().toEqualTypeOf<StateV1>()
+    expectTypeOf<z.infer<typeof stateV1Schema>>().toExtend<StateV1>()
+  })
+
+  it('accepts what a person starts with', () => {
+    expect(stateV1Schema.parse(emptyState())).toEqual(emptyState())
+  })
+
+  it.each([[{ state: 'waiting' }], [{ state: 'read', reading }], [{ state: 'failed', code: 'reader_timeout' }]])(
+    'gives back a message exactly as it was: %j',
+    (state) => {
+      expect(stateV1Schema.parse(stateWith(state))).toEqual(stateWith(state))
+    }
+  )
+
+  it('keeps fields that a newer release added', () => {
+    const newer = {
+      ...emptyState(),
+      journal: [{ text: 'a' }],
+      settings: { colorScheme: 'dark', fontScale: 2 },
+      ticks: { a: { doneAt: 'x', note: 'y' } },
+      messages: [stored({ state: 'read', reading: { ...reading, tone: 'warm', signals: [{ ...signal, why: 'z' }] } })]
+    }
+    expect(stateV1Schema.parse(newer)).toEqual(newer)
+  })
+
+  it('reads a failure or a colour scheme it does not know as the nearest it does', () => {
+    const parsed = stateV1Schema.parse({
+      ...emptyState(),
+      messages: [stored({ state: 'failed', code: 'code_of_tomorrow' })],
+      settings: { colorScheme: 'sepia' }
+    })
+    expect(parsed.messages[0]?.reading).toEqual({ state: 'failed', code: 'reader_unavailable' })
+    expect(parsed.settings.colorScheme).toBe('system')
+  })
+
+  it.each([
+    ['another version', { ...emptyState(), version: 2 }],
+    ['no messages', { ...emptyState(), messages: undefined }],
+    [
+      'a message without a body',
+      { ...emptyState(), messages: [{ ...Object(stored({ state: 'waiting' })), message: {} }] }
+    ],
+    ['an unknown label', stateWith({ state: 'read', reading: { ...reading, signals: [{ ...signal, label: 'x' }] } })],
+    [
+      'a confidence that is no number',
+      stateWith({ state: 'read', reading: { ...reading, kindConfidence: Number.NaN } })
+    ],
+    ['an unknown reading', stateWith({ state: 'asleep' })],
+    ['a tick without a time', { ...emptyState(), ticks: { a: {} } }],
+    ['no object', []]
+  ])('refuses %s', (_name, value) => {
+    expect(stateV1Schema.safeParse(value).success).toBe(false)
+  })
+})
