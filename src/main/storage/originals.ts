@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { failed, ok, type Result } from '../../shared/contract/result'
+import { sha256Of } from './content-hash'
+import { makeFolder, syncFolder } from './durable-folder'
+import { errorCodeFor, type FileSystem, nodeFileSystem, systemCodeOf } from './file-system'
+import { retryWhileHeld } from './retry-while-held'
+import { discard, removeLeftovers, writeTemporary } from './temporary-file'
+
+/** Name of the folder inside the data folder that holds the original bytes, one file each, named by their SHA-256. */
+export const ORIGINALS_FOLDER_NAME = 'originals'
+
+/** What an original is known by afterwards. */
+export interface KeptOriginal {
+  /** Lower-case hex; also the file's name. */
+  readonly sha256: string
+  readonly byteLength: number
+}
+
+/** The bytes of messages exactly as they came in. */
+export interface Originals {
+  /**
+   * Keeps bytes, which must not be changed meanwhile; once it resolves they are on the disk. The same bytes twice are one
+   * file. Codes: `disk_full`, `storage_failed`.
+   */
+  keepOriginal(bytes: Uint8Array): Promise<Result<KeptOriginal>>
+  /**
+   * The bytes of that hash, checked against it. Codes: `invalid_request` (no SHA-256), `not_found`, `unreadable_file`
+   * (the file no longer is what was kept), `storage_failed`.
+   */
+  readOriginal(sha256: string): Promise<Result<Uint8Array>>
+}
+
+/** `folder` is the data folder. */
+export interface OriginalsOptions {
+  readonly folder: string
+  readonly fs?: FileSystem
+}
+
+/** The originals of a data folder. Nothing is touched before the first call. */
+export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: OriginalsOptions): Originals {
+  const folder = join(dataFolder, ORIGINALS_FOLDER_NAME)
+  let cleaning: Promise<void> | null = null
+
+  /** Cleans once, and before this run's first temporary file, which it would otherwise take for a leftover. */
+  async function prepare(): Promise<void> {
+    await makeFolder(fs, folder)
+    cleaning ??= removeLeftovers(fs, folder, '')
+    await cleaning
+  }
+
+  async function keepOriginal(bytes: Uint8Array): Promise<Result<KeptOriginal>> {
+    try {
+      await prepare()
+      const sha256 = await sha256Of(bytes)
+      const path = join(folder, sha256)
+      if (await holds(fs, path, sha256)) await syncFile(fs, path)
+      else await put(fs, path, bytes)
+      await syncFolder(fs, folder)
+      return ok({ sha256, byteLength: bytes.byteLength })
+    } catch (error) {
+      return failed(errorCodeFor(error))
+    }
+  }
+
+  async function readOriginal(sha256: string): Promise<Result<Uint8Array>> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return failed('invalid_request')
+    try {
+      const bytes = await retryWhileHeld(() => fs.readFile(join(folder, sha256)))
+      return (await sha256Of(bytes)) === sha256 ? ok(bytes) : failed('unreadable_file')
+    } catch (error) {
+      return failed(systemCodeOf(error) === 'ENOENT' ? 'not_found' : errorCodeFor(error))
+    }
+  }
+
+  return { keepOriginal, readOriginal }
+}
+
+async function holds(fs: FileSystem, path: string, sha256: string): Promise<boolean> {
+  try {
+    return (await sha256Of(await fs.readFile(path))) === sha256
+  } catch (error) {
+    // Missing or unreadable: the good bytes are at hand and are put in its place.
+    if (systemCodeOf(error) === null) throw error
+    return false
+  }
+}
+
+/** An earlier try may have been cut short after the bytes were there but before they were safe. */
+async function syncFile(fs: FileSystem, path: string): Promise<void> {
+  const file = await fs.open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function put(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = await writeTemporary(fs, path, bytes)
+  try {
+    await retryWhileHeld(() => fs.rename(temporary, path))
+  } catch (error) {
+    await discard(fs, temporary)
+    throw error
+  }
+}

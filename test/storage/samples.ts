@@ -1,0 +1,45 @@
+import type { State } from '../../src/shared/state/state'
+import type { StoredMessage } from '../../src/shared/state/state-v1'
+
+const DONE_AT = '2026-01-02T03:04:05.000Z'
+
+/** A stored message whose id is its number; `body` fills it. */
+export function sampleMessage(id: string, body = 'Thank you for your time. "Grüße" 👋\r\n'): StoredMessage {
+  return {
+    message: {
+      id,
+      sourceName: `${id}.eml`,
+      sha256: '0'.repeat(64),
+      byteLength: body.length,
+      addedAt: DONE_AT,
+      format: 'eml',
+      subject: 'Your application',
+      from: { name: 'Ada', address: 'ada@example.com' },
+      date: DONE_AT,
+      messageId: null,
+      body,
+      folded: [],
+      attachments: [],
+      language: 'en',
+      company: null,
+      role: null
+    },
+    reading: { state: 'waiting' },
+    removedAt: null
+  }
+}
+
+/** The change that ticks an action item. */
+export function tick(id: string): (state: State) => State {
+  return (state) => ({ ...state, ticks: { ...state.ticks, [id]: { doneAt: DONE_AT } } })
+}
+
+/** The change that adds a message. */
+export function addMessage(id: string, body?: string): (state: State) => State {
+  return (state) => ({ ...state, messages: [...state.messages, sampleMessage(id, body)] })
+}
+
+/** The ids of all ticks, sorted. */
+export function tickedIn(state: State): readonly string[] {
+  return Object.keys(state.ticks).sort()
+}
