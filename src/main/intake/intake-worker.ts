@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads'
+import type { Result } from '../../shared/contract/result'
+import type { ParsedMessage } from '../../shared/domain/message'
+import { parseMessage } from './parse-message'
+
+/** One message to parse; `id` comes back with the answer. */
+export interface IntakeRequest {
+  readonly id: number
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** The answer to the request of the same id. */
+export interface IntakeAnswer {
+  readonly id: number
+  readonly result: Result<ParsedMessage>
+}
+
+// The entry file of the intake worker, bundled beside main: parses one message at a time, and throws (which ends the worker,
+// and the pool answers for it) on what nobody expected.
+parentPort?.on('message', async (request: IntakeRequest) => {
+  const answer: IntakeAnswer = { id: request.id, result: await parseMessage(request.name, request.bytes) }
+  parentPort?.postMessage(answer)
+})
