@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { failed, ok, type Result } from '../shared/contract/result'
+
+/**
+ * Checks every file that `SHA256SUMS` lists in the model's folder against its hash.
+ * @returns `model_missing` where the list or a file is not there, `model_changed` where a hash differs
+ */
+export async function checkModelFiles(folder: string): Promise<Result<true>> {
+  let list: string
+  try {
+    list = await readFile(path.join(folder, 'SHA256SUMS'), 'utf8')
+  } catch {
+    return failed('model_missing')
+  }
+  const lines = list.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length === 0) return failed('model_missing')
+  const results = await Promise.all(lines.map((line) => checkLine(folder, line)))
+  return results.find((result) => !result.ok) ?? ok(true)
+}
+
+/** One line of the form that `sha256sum` writes: 64 hex digits, two spaces, a relative path. */
+async function checkLine(folder: string, line: string): Promise<Result<true>> {
+  const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line)
+  const [, wanted, name] = match ?? []
+  if (!wanted || !name) return failed('model_changed')
+  try {
+    return (await sha256(path.join(folder, name))) === wanted ? ok(true) : failed('model_changed')
+  } catch {
+    return failed('model_missing')
+  }
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}

@@ -1,0 +1,136 @@
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseMessage } from '../../src/main/intake/parse-message'
+import { openReader, type Reader } from '../../src/reader/reader'
+import type { Reading } from '../../src/shared/domain/reading'
+
+const model = path.resolve('resources/model')
+let reader: Reader
+
+beforeAll(async () => {
+  const opened = await openReader(model)
+  if (!opened.ok) throw new Error(opened.code)
+  reader = opened.value
+})
+afterAll(() => reader.dispose())
+
+async function readSample(name: string): Promise<{ body: string; reading: Reading; said: [string, string][] }> {
+  const parsed = await parseMessage(name, await readFile(path.join('resources/samples', name)))
+  if (!parsed.ok) throw new Error(parsed.code)
+  const { subject, body } = parsed.value
+  const reading = await reader.read({ subject, body })
+  return { body, reading, said: reading.signals.map(({ label, start, end }) => [label, body.slice(start, end)]) }
+}
+
+describe('the shipped model', () => {
+  it('reads the reasons of a real feedback mail on their own sentences', async () => {
+    const { reading, said } = await readSample('feedback.eml')
+    expect(reading.kind).toBe('feedback')
+    const find = (label: string, words: string): boolean =>
+      said.some(([name, text]) => name === label && text.includes(words))
+    expect(find('praise', 'walk-through of the returns backlog')).toBe(true)
+    expect(find('competition', 'it went to somebody')).toBe(true)
+    expect(find('reapply', 'glad to see\nyour name again')).toBe(true)
+    expect(find('interview', 'case exercise')).toBe(true)
+    expect(said.some(([, text]) => text.includes('Thank you for writing back'))).toBe(false)
+  })
+
+  it('knows a form letter from feedback', async () => {
+    const { reading } = await readSample('form-rejection.eml')
+    expect(reading.kind).toBe('rejection')
+    expect(new Set(reading.signals.map(({ label }) => label))).toEqual(new Set(['competition', 'reapply']))
+  })
+
+  it('does not take a denied reason for one', async () => {
+    const { said } = await readSample('role-on-hold.eml')
+    expect(said.map(([label]) => label)).toContain('employer_side')
+    expect(said.some(([, text]) => text.includes('never in question'))).toBe(false)
+  })
+
+  it('gives the same reading every time', async () => {
+    const first = await readSample('interview-feedback.eml')
+    const second = await readSample('interview-feedback.eml')
+    expect(second.reading).toEqual(first.reading)
+  })
+
+  it('marks only words that are there, in order, with sane confidences', async () => {
+    for (const name of ['feedback.eml', 'form-rejection.eml', 'interview-feedback.eml', 'role-on-hold.eml']) {
+      const { body, reading } = await readSample(name)
+      let last = 0
+      for (const { start, end, confidence } of reading.signals) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeLessThanOrEqual(body.length)
+        expect(body.slice(start, end).trim()).toBe(body.slice(start, end))
+        expect(body.slice(start, end)).not.toBe('')
+        expect(confidence).toBeGreaterThan(0)
+        expect(confidence).toBeLessThanOrEqual(1)
+        last = start
+      }
+    }
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\n '],
+    ['one word', 'Hello'],
+    ['symbols only', '—— *** 😀 ……'],
+    ['another script', '您好，感谢您的申请。我们决定不再继续。'],
+    ['half a surrogate pair', 'We liked \ud83d you.']
+  ])('takes %s without trouble', async (_name, body) => {
+    const reading = await reader.read({ subject: '', body })
+    expect(reading.kindConfidence).toBeGreaterThan(0)
+    for (const { start, end } of reading.signals) expect(body.slice(start, end)).not.toBe('')
+  })
+
+  it('reads a message far longer than its window, to the end', async () => {
+    const filler = 'The meeting room on the third floor has a projector and a kettle. '.repeat(120)
+    const body = `${filler}\n\nUnfortunately your resume was full of spelling mistakes.`
+    const reading = await reader.read({ subject: '', body })
+    expect(reading.signals.some(({ label, start }) => label === 'typo' && start >= filler.length)).toBe(true)
+  })
+})
+
+describe('opening the model', () => {
+  async function copy(): Promise<string> {
+    const folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'coachable-model-')), 'model')
+    await cp(model, folder, { recursive: true })
+    return folder
+  }
+
+  it('refuses a folder without a model', async () => {
+    expect(await openReader(path.join(os.tmpdir(), 'no-such-model'))).toEqual({ ok: false, code: 'model_missing' })
+  })
+
+  it('refuses a model of which one byte was changed', async () => {
+    const folder = await copy()
+    await appendFile(path.join(folder, 'heads.json'), ' ')
+    expect(await openReader(folder)).toEqual({ ok: false, code: 'model_changed' })
+  })
+
+  it('refuses a model of which a file is gone, and asks no network for it', async () => {
+    const folder = await copy()
+    await rm(path.join(folder, 'tokenizer.json'))
+    expect(await openReader(folder)).toEqual({ ok: false, code: 'model_missing' })
+  })
+
+  it('refuses an empty list of hashes', async () => {
+    const folder = await copy()
+    await writeFile(path.join(folder, 'SHA256SUMS'), '\n')
+    expect(await openReader(folder)).toEqual({ ok: false, code: 'model_missing' })
+  })
+
+  it('lists a hash for every file that the model is loaded from', async () => {
+    const sums = await readFile(path.join(model, 'SHA256SUMS'), 'utf8')
+    for (const name of [
+      'config.json',
+      'heads.json',
+      'tokenizer.json',
+      'tokenizer_config.json',
+      'onnx/model_quantized.onnx'
+    ]) {
+      expect(sums).toContain(`  ${name}\n`)
+    }
+  })
+})
