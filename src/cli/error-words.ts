@@ -1,0 +1,23 @@
+import type { ErrorCode } from '../shared/contract/result'
+
+/** One sentence a code: what happened, and what to do about it. */
+export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
+  empty_file: 'The file is empty.',
+  too_large: 'The file is larger than 35 MB. Save the message without its attachments and try again.',
+  not_a_mail:
+    'This is not a mail, whatever its name says. Save the message from the mail program as .eml and try again.',
+  no_body: 'The mail has no text of its own. If the words are in an attachment, copy them into a .txt file.',
+  unsupported_type: 'This kind of file cannot be read yet. Save the message as .eml or .txt.',
+  no_mail_in_folder: 'The folder holds no .eml, .txt or .md file.',
+  not_found: 'There is no such file or folder.',
+  unreadable_file: 'The file could not be read. Check that it opens elsewhere and that you may read it.',
+  reader_unavailable: 'The reading model could not be started on this computer.',
+  reader_timeout: 'Reading this message took too long.',
+  reader_crashed: 'The reading model stopped while reading this message.',
+  model_missing: 'A part of the reading model is missing. Install Coachable again.',
+  model_changed: 'A part of the reading model is not what was shipped. Install Coachable again.',
+  disk_full: 'The disk is full.',
+  storage_failed: 'The disk could not be written.',
+  newer_data: 'The stored data is of a newer version of Coachable.',
+  invalid_request: 'The request does not make sense.'
+}

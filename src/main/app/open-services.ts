@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { createInbox } from '../inbox/inbox'
+import { createReadQueue } from '../inbox/read-queue'
+import { createIntake } from '../intake/intake-pool'
+import type { Services } from '../ipc/services'
+import { createReaderHost } from '../reader-host/reader-host'
+import { startUtilityReader } from '../reader-host/utility-process'
+import { originalsIn } from '../storage/originals'
+import { openStore } from '../storage/store'
+import { markTiming } from './timings'
+import type { WindowEvents } from './window-events'
+
+/** Everything that lives as long as the program and has to be ended with it. */
+export interface OpenServices extends Services {
+  /** Waits until all that was promised is on disk, then ends the worker and the reader. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the stored data and makes the services that stand on it. The reader process is made but not started.
+ * @param options.out folder of the built program @param options.modelFolder folder of the model
+ */
+export async function openServices({
+  dataFolder,
+  out,
+  modelFolder,
+  events
+}: {
+  readonly dataFolder: string
+  readonly out: string
+  readonly modelFolder: string
+  readonly events: WindowEvents
+}): Promise<OpenServices> {
+  const store = await openStore({ folder: dataFolder })
+  const originals = originalsIn({ folder: dataFolder })
+  const reader = createReaderHost({
+    start: () => startUtilityReader(path.join(out, 'main', 'reader.cjs'), modelFolder),
+    onState(state) {
+      if (state === 'ready') markTiming('reader-ready')
+      events.send('reader:state', state)
+    }
+  })
+  const intake = createIntake({ workerPath: path.join(out, 'main', 'intake-worker.cjs') })
+  const queue = createReadQueue(store, reader)
+  const inbox = createInbox({
+    store,
+    queue,
+    originals,
+    parse: (name, bytes) => intake.parse(name, bytes),
+    now: () => new Date().toISOString()
+  })
+  store.onChange(() => events.send('changed', null))
+  return {
+    store,
+    originals,
+    inbox,
+    reader,
+    async close() {
+      await store.close()
+      reader.close()
+      await intake.close()
+    }
+  }
+}

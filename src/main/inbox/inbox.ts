@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { failed, ok, type Result } from '../../shared/contract/result'
+import type { ImportOutcome } from '../../shared/contract/views'
+import type { Message, ParsedMessage } from '../../shared/domain/message'
+import type { State } from '../../shared/state/state'
+import type { Originals } from '../storage/originals'
+import type { Store } from '../storage/store'
+import type { ReadQueue } from './read-queue'
+import { withMessage, withRemoved, withTick, withWaiting } from './state-changes'
+
+/** Everything that happens to messages: in, read, put away, brought back, ticked. */
+export interface Inbox {
+  /** Parses, keeps the original, stores the message, and has it read in the background. Never throws for bad input. */
+  add(name: string, bytes: Uint8Array): Promise<ImportOutcome>
+  /** Has every message read that was still waiting when the program last ended. */
+  resume(): void
+  remove(id: string): Promise<Result<true>>
+  restore(id: string): Promise<Result<true>>
+  readAgain(id: string): Promise<Result<true>>
+  setActionDone(actionId: string, done: boolean): Promise<Result<true>>
+}
+
+export interface InboxOptions {
+  readonly store: Store
+  readonly queue: ReadQueue
+  readonly originals: Originals
+  readonly parse: (name: string, bytes: Uint8Array) => Promise<Result<ParsedMessage>>
+  /** The time now as ISO 8601. */
+  readonly now: () => string
+}
+
+/** @see Inbox */
+export function createInbox({ store, queue, originals, parse, now }: InboxOptions): Inbox {
+  async function changed(change: (state: State) => State): Promise<Result<true>> {
+    const result = await store.change(change)
+    return result.ok ? ok(true) : result
+  }
+
+  async function addParsed(name: string, bytes: Uint8Array): Promise<ImportOutcome['result']> {
+    const parsed = await parse(name, bytes)
+    if (!parsed.ok) return parsed
+    const kept = await originals.keepOriginal(bytes)
+    if (!kept.ok) return kept
+    const { sha256, byteLength } = kept.value
+    const known = (state: State): string | undefined =>
+      state.messages.find(({ message }) => message.sha256 === sha256)?.message.id
+    const message: Message = { ...parsed.value, id: randomUUID(), sourceName: name, sha256, byteLength, addedAt: now() }
+    let duplicate = false
+    const stored = await store.change((state) => {
+      // Looked up inside the change: two drops of one file at the same moment must not both be new.
+      const id = known(state)
+      duplicate = id !== undefined
+      return id === undefined ? withMessage(state, message) : withRemoved(state, id, null)
+    })
+    if (!stored.ok) return stored
+    const messageId = known(stored.value) ?? message.id
+    queue.add(messageId)
+    return { ok: true, messageId, duplicate }
+  }
+
+  return {
+    async add(name, bytes) {
+      const shortName = path.basename(name)
+      return { name: shortName, result: await addParsed(shortName, bytes) }
+    },
+    resume() {
+      for (const { message, reading } of store.state().messages) if (reading.state === 'waiting') queue.add(message.id)
+    },
+    remove: (id) => changed((state) => withRemoved(state, id, now())),
+    restore: (id) => changed((state) => withRemoved(state, id, null)),
+    async readAgain(id) {
+      if (!store.state().messages.some(({ message }) => message.id === id)) return failed('not_found')
+      const result = await changed((state) => withWaiting(state, id))
+      if (result.ok) queue.add(id)
+      return result
+    },
+    setActionDone: (actionId, done) => changed((state) => withTick(state, actionId, done ? now() : null))
+  }
+}

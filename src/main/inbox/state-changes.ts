@@ -1,0 +1,44 @@
+import type { Result } from '../../shared/contract/result'
+import type { ColorScheme } from '../../shared/contract/views'
+import type { Message } from '../../shared/domain/message'
+import type { Reading } from '../../shared/domain/reading'
+import type { State } from '../../shared/state/state'
+import type { StoredMessage } from '../../shared/state/state-v1'
+
+/** The state with a new message that waits to be read. */
+export function withMessage(state: State, message: Message): State {
+  return { ...state, messages: [...state.messages, { message, reading: { state: 'waiting' }, removedAt: null }] }
+}
+
+/** The state with what the reader made of a message, or why it could not. */
+export function withReading(state: State, id: string, result: Result<Reading>): State {
+  return updated(state, id, (stored) => ({
+    ...stored,
+    reading: result.ok ? { state: 'read', reading: result.value } : { state: 'failed', code: result.code }
+  }))
+}
+
+/** The state with a message that waits to be read once more. */
+export function withWaiting(state: State, id: string): State {
+  return updated(state, id, (stored) => ({ ...stored, reading: { state: 'waiting' } }))
+}
+
+/** The state with a message put away (a time) or brought back (null). Its words and ticks stay. */
+export function withRemoved(state: State, id: string, removedAt: string | null): State {
+  return updated(state, id, (stored) => ({ ...stored, removedAt }))
+}
+
+/** The state with an action item ticked (a time) or open again (null). */
+export function withTick(state: State, actionId: string, doneAt: string | null): State {
+  const { [actionId]: _, ...others } = state.ticks
+  return { ...state, ticks: doneAt === null ? others : { ...others, [actionId]: { doneAt } } }
+}
+
+/** The state with another choice of light or dark. */
+export function withColorScheme(state: State, colorScheme: ColorScheme): State {
+  return { ...state, settings: { ...state.settings, colorScheme } }
+}
+
+function updated(state: State, id: string, change: (stored: StoredMessage) => StoredMessage): State {
+  return { ...state, messages: state.messages.map((stored) => (stored.message.id === id ? change(stored) : stored)) }
+}

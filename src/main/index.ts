@@ -1,0 +1,139 @@
+import path from 'node:path'
+import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
+import { MESSAGE_EXTENSIONS } from '../shared/domain/message'
+import { filesOf } from './app/command-line'
+import { openServices } from './app/open-services'
+import { shutDownCleanly } from './app/shut-down'
+import { markTiming } from './app/timings'
+import { createWindowEvents } from './app/window-events'
+import { importFiles } from './inbox/import-files'
+import { collectFiles } from './intake/collect-files'
+import { appHandlers } from './ipc/app-handlers'
+import { intakeHandlers } from './ipc/intake-handlers'
+import { messageHandlers } from './ipc/message-handlers'
+import { registerHandlers } from './ipc/register'
+import { setApplicationMenu } from './menu/application-menu'
+import { declareAppScheme, serveApp } from './security/app-protocol'
+import { refuseNavigation } from './security/navigation'
+import { enableSandbox } from './security/sandbox'
+import { closeSession } from './security/session'
+import { createTrustedSenders } from './security/trusted-sender'
+import { createMainWindow } from './windows/main-window'
+
+/** Built files lie beside this one; what is shipped as it is lies in resources. */
+const out = path.join(__dirname, '..')
+const resources = app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources')
+const supportedMajor = __SUPPORTED_ELECTRON__.split('.')[0]
+
+enableSandbox(app)
+declareAppScheme()
+refuseNavigation(app)
+
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  const developmentUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+  const senders = createTrustedSenders(developmentUrl ? [new URL(developmentUrl).origin] : undefined)
+  const events = createWindowEvents()
+  const dataFolder = path.join(app.getPath('userData'), 'data')
+  const services = app
+    .whenReady()
+    .then(() => openServices({ dataFolder, out, modelFolder: path.join(resources, 'model'), events }))
+  let window: BrowserWindow | null = null
+
+  async function bringIn(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return
+    const { inbox } = await services
+    await importFiles(collectFiles(paths), inbox, (progress) => events.send('intake:progress', progress))
+  }
+
+  async function chooseFiles(): Promise<readonly string[]> {
+    const options: Electron.OpenDialogOptions = {
+      title: 'Open messages',
+      properties: ['openFile', 'multiSelections'],
+      filters: [
+        { name: 'Messages', extensions: [...MESSAGE_EXTENSIONS] },
+        { name: 'All files', extensions: ['*'] }
+      ]
+    }
+    const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+    return chosen.filePaths
+  }
+
+  function openWindow(): void {
+    window = createMainWindow({
+      preload: path.join(out, 'preload', 'index.cjs'),
+      icon: path.join(resources, 'icon.png'),
+      developmentUrl
+    })
+    const { id } = window.webContents
+    senders.add(id)
+    window.webContents.on('did-start-loading', () => events.close())
+    window.once('ready-to-show', () => {
+      markTiming('painted')
+      setApplicationMenu(() => void chooseFiles().then(bringIn))
+      // The model starts after the first paint and never delays it.
+      void services.then(({ reader, inbox }) => {
+        reader.start()
+        inbox.resume()
+      })
+    })
+    window.on('closed', () => {
+      senders.remove(id)
+      events.close()
+      window = null
+    })
+  }
+
+  registerHandlers(
+    {
+      ...appHandlers({
+        services,
+        fixedInfo: {
+          version: app.getVersion(),
+          electron: process.versions.electron,
+          developmentRuntime: process.versions.electron.split('.')[0] !== supportedMajor,
+          dataFolder
+        },
+        onUsable() {
+          markTiming('usable')
+          if (window) events.open(window.webContents)
+        }
+      }),
+      ...messageHandlers(services),
+      ...intakeHandlers({
+        services,
+        samplePath: path.join(resources, 'samples', 'feedback.eml'),
+        chooseFiles,
+        importFiles: bringIn
+      })
+    },
+    senders.trusts
+  )
+
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    void bringIn(filesOf(argv, app.isPackaged, workingDirectory))
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    void bringIn([file])
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('activate', () => {
+    if (!window && app.isReady()) openWindow()
+  })
+  shutDownCleanly(app, services)
+
+  Menu.setApplicationMenu(null)
+  void app.whenReady().then(() => {
+    closeSession(session.defaultSession, developmentUrl)
+    serveApp(path.join(out, 'renderer'))
+    openWindow()
+    void bringIn(filesOf(process.argv, app.isPackaged, process.cwd()))
+  })
+}

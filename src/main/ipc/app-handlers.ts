@@ -1,0 +1,39 @@
+import { ok } from '../../shared/contract/result'
+import type { AppInfo } from '../../shared/contract/views'
+import { withColorScheme } from '../inbox/state-changes'
+import type { Handlers } from './register'
+import type { Services } from './services'
+
+/** What the shell of the window needs. */
+export function appHandlers({
+  services,
+  fixedInfo,
+  onUsable
+}: {
+  readonly services: Promise<Services>
+  readonly fixedInfo: Pick<AppInfo, 'version' | 'electron' | 'developmentRuntime' | 'dataFolder'>
+  readonly onUsable: () => void
+}): Pick<Handlers, 'app:info' | 'app:setColorScheme' | 'app:usable'> {
+  return {
+    async 'app:info'() {
+      const { store, reader } = await services
+      const { recovered, readOnly } = store.opened
+      return {
+        ...fixedInfo,
+        colorScheme: store.state().settings.colorScheme,
+        recovered,
+        readOnly: readOnly !== null,
+        reader: reader.state()
+      }
+    },
+    async 'app:setColorScheme'(scheme) {
+      const { store } = await services
+      const result = await store.change((state) => withColorScheme(state, scheme))
+      return result.ok ? ok(true) : result
+    },
+    'app:usable'() {
+      onUsable()
+      return true
+    }
+  }
+}

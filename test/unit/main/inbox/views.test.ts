@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import {
+  withColorScheme,
+  withMessage,
+  withReading,
+  withRemoved,
+  withTick
+} from '../../../../src/main/inbox/state-changes'
+import { messageList, messageView, todayView } from '../../../../src/main/inbox/views'
+import type { Label } from '../../../../src/shared/domain/label'
+import type { Message } from '../../../../src/shared/domain/message'
+import type { MessageKind } from '../../../../src/shared/domain/message-kind'
+import { emptyState, type State } from '../../../../src/shared/state/state'
+
+const body = 'Your chart was great. The letter named another firm. We hired someone else.'
+
+function message(id: string, date: string | null): Message {
+  return {
+    id,
+    sourceName: `${id}.eml`,
+    sha256: id.padEnd(64, '0'),
+    byteLength: 10,
+    addedAt: '2026-11-01T00:00:00Z',
+    format: 'eml',
+    subject: `About ${id}`,
+    from: { name: 'Ines', address: 'ines@firm.example' },
+    date,
+    messageId: null,
+    body,
+    folded: [],
+    attachments: [],
+    language: 'en',
+    company: null,
+    role: null
+  }
+}
+
+function signal(label: Label, words: string) {
+  const start = body.indexOf(words)
+  return { label, confidence: 0.9, start, end: start + words.length }
+}
+
+function read(state: State, id: string, kind: MessageKind, ...signals: ReturnType<typeof signal>[]): State {
+  return withReading(state, id, { ok: true, value: { kind, kindConfidence: 0.9, signals, model: 'test' } })
+}
+
+function two(): State {
+  let state = withMessage(emptyState(), message('a', '2026-11-02T00:00:00Z'))
+  state = withMessage(state, message('b', '2026-11-05T00:00:00Z'))
+  state = read(
+    state,
+    'a',
+    'feedback',
+    signal('praise', 'Your chart was great.'),
+    signal('typo', 'The letter named another firm.')
+  )
+  return read(state, 'b', 'rejection', signal('competition', 'We hired someone else.'))
+}
+
+describe('messageList', () => {
+  it('shows the newest first, with the steps that are open and done', () => {
+    const list = messageList(withTick(two(), 'a:fix_mistakes', '2026-11-06T00:00:00Z'))
+    expect(list.map(({ id, reading, openActions, doneActions }) => [id, reading, openActions, doneActions])).toEqual([
+      ['b', 'rejection', 1, 0],
+      ['a', 'feedback', 1, 1]
+    ])
+  })
+
+  it('leaves out what was put away and brings it back unchanged', () => {
+    const state = two()
+    const away = withRemoved(state, 'a', '2026-11-06T00:00:00Z')
+    expect(messageList(away).map(({ id }) => id)).toEqual(['b'])
+    expect(messageView(away, 'a')).toBeNull()
+    expect(withRemoved(away, 'a', null)).toEqual(state)
+  })
+
+  it('takes the day it came in where a mail has no date', () => {
+    expect(messageList(withMessage(emptyState(), message('c', null)))[0]?.date).toBe('2026-11-01T00:00:00Z')
+  })
+
+  it('shows a message that waits and one that could not be read', () => {
+    let state = withMessage(emptyState(), message('c', null))
+    expect(messageList(state)[0]?.reading).toBe('waiting')
+    state = withReading(state, 'c', { ok: false, code: 'reader_timeout' })
+    expect(messageList(state)[0]?.reading).toBe('failed')
+    expect(messageView(state, 'c')?.actions).toEqual([])
+  })
+})
+
+describe('todayView', () => {
+  it('puts what is in the person’s hands first, with the words that caused it', () => {
+    const { steps, openActions, kindWords } = todayView(two())
+    expect(steps.map(({ action, because }) => [action.type, because])).toEqual([
+      ['fix_mistakes', 'The letter named another firm.'],
+      ['ask_feedback', 'We hired someone else.'],
+      ['lead_with_strength', 'Your chart was great.']
+    ])
+    expect(openActions).toBe(3)
+    expect(kindWords).toEqual([{ messageId: 'a', text: 'Your chart was great.', sender: 'Ines' }])
+  })
+
+  it('does not show the same step twice', () => {
+    let state = two()
+    state = withMessage(state, message('c', '2026-11-07T00:00:00Z'))
+    state = read(state, 'c', 'feedback', signal('typo', 'The letter named another firm.'))
+    expect(todayView(state).steps.map(({ action }) => action.id)).toEqual([
+      'c:fix_mistakes',
+      'b:ask_feedback',
+      'a:lead_with_strength'
+    ])
+  })
+
+  it('is empty for an empty state', () => {
+    expect(todayView(emptyState())).toEqual({ steps: [], openActions: 0, doneActions: 0, messages: 0, kindWords: [] })
+  })
+})
+
+describe('state changes', () => {
+  it('tick and untick give back the same state', () => {
+    const state = two()
+    expect(withTick(withTick(state, 'a:fix_mistakes', 'now'), 'a:fix_mistakes', null)).toEqual(state)
+  })
+
+  it('change only what they name', () => {
+    const state = two()
+    expect(withColorScheme(state, 'dark')).toEqual({ ...state, settings: { colorScheme: 'dark' } })
+  })
+})
