@@ -1,0 +1,73 @@
+import { IconMail, IconPlant2, type IconProps, IconSettings, IconShieldLock, IconSun } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { todayQuery } from '../data/queries'
+import type { PageName } from './place'
+import styles from './Rail.module.css'
+import { PAGE_WORDS, WORDS } from './words'
+
+interface Props {
+  readonly page: PageName
+  readonly developmentRuntime: boolean
+  readonly onGo: (page: PageName) => void
+}
+
+/** The way to every page. Under 900 px only the icons and the promise show; the names stay for screen readers. */
+export function Rail({ page, developmentRuntime, onGo }: Props) {
+  const count = useQuery(todayQuery).data?.messages ?? 0
+  const entry = (name: PageName, icon: ComponentType<IconProps>, key?: string) => (
+    <Entry name={name} icon={icon} shortcut={key} current={page === name} onGo={onGo} />
+  )
+  return (
+    <nav className={styles.rail} aria-label={WORDS.pages}>
+      <p className={styles.brand}>
+        <IconPlant2 size={22} stroke={1.5} aria-hidden="true" />
+        <span className={styles.name}>{WORDS.name}</span>
+      </p>
+      <ul className={styles.entries}>
+        <li>{entry('today', IconSun, '1')}</li>
+        <li className={styles.counted}>
+          {entry('messages', IconMail, '2')}
+          {count > 0 ? (
+            <span className={styles.count} aria-hidden="true">
+              {count}
+            </span>
+          ) : null}
+        </li>
+      </ul>
+      <ul className={styles.entries}>
+        {developmentRuntime ? <li className={styles.runtime}>{WORDS.developmentRuntime}</li> : null}
+        <li>{entry('privacy', IconShieldLock)}</li>
+        <li>{entry('settings', IconSettings)}</li>
+      </ul>
+    </nav>
+  )
+}
+
+interface EntryProps {
+  readonly name: PageName
+  readonly icon: ComponentType<IconProps>
+  readonly shortcut?: string | undefined
+  readonly current: boolean
+  readonly onGo: (page: PageName) => void
+}
+
+function Entry({ name, icon: Icon, shortcut, current, onGo }: EntryProps) {
+  const title = name === 'privacy' ? `${PAGE_WORDS.privacy}: ${WORDS.private}` : PAGE_WORDS[name]
+  return (
+    <button
+      type="button"
+      className={styles.entry}
+      title={title}
+      aria-current={current ? 'page' : undefined}
+      aria-keyshortcuts={shortcut ? `Control+${shortcut} Meta+${shortcut}` : undefined}
+      onClick={() => onGo(name)}
+    >
+      <Icon size={20} stroke={1.6} aria-hidden="true" />
+      <span className={styles.label}>
+        {PAGE_WORDS[name]}
+        {name === 'privacy' ? <span className={styles.private}>{WORDS.private}</span> : null}
+      </span>
+    </button>
+  )
+}

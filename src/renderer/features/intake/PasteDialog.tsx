@@ -1,0 +1,44 @@
+import { MAX_TEXT_LENGTH } from '../../../shared/contract/result'
+import '@mantine/core/styles/Input.layer.css'
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { Dialog } from '../../ui/Dialog'
+import styles from './PasteDialog.module.css'
+import { WORDS } from './words'
+
+interface Props {
+  /** What was pasted or dropped; empty where the person only asked for the field. */
+  readonly text: string
+  readonly onRead: (text: string) => void
+  readonly onClose: () => void
+}
+
+/** Shows pasted text, lets it be mended, and asks whether it should be read as a message. */
+export function PasteDialog({ text, onRead, onClose }: Props) {
+  const [value, setValue] = useState(text)
+  const ready = value.trim() !== '' && value.length <= MAX_TEXT_LENGTH
+  const submit = () => ready && onRead(value)
+  return (
+    <Dialog title={WORDS.pasteTitle} size={640} onClose={onClose}>
+      <Textarea
+        label={WORDS.pasteField}
+        description={WORDS.pasteDetail}
+        error={value.length > MAX_TEXT_LENGTH ? WORDS.pasteTooLong : null}
+        classNames={{ input: styles.field ?? '' }}
+        rows={13}
+        data-autofocus
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
+      />
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {WORDS.pasteCancel}
+        </Button>
+        <Button disabled={!ready} onClick={submit}>
+          {WORDS.pasteConfirm}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

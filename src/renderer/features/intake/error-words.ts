@@ -1,0 +1,32 @@
+import { type ErrorCode, MAX_FILE_BYTES } from '../../../shared/contract/result'
+
+/** What can go wrong on the way in: main's codes, and a drop that held only the address of a message. */
+export type Problem = ErrorCode | 'link_only'
+
+const LARGEST = `${MAX_FILE_BYTES / 1024 / 1024} MB`
+
+/** For every code one plain sentence on what it is, and one on what to do next. */
+export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
+  empty_file: 'The file is empty. Save the message once more and drop it again.',
+  too_large: `The file is larger than ${LARGEST}. Save the message without its attachments, or paste its text.`,
+  not_a_mail: 'This does not look like a saved message. Open it, copy the text and paste it here.',
+  no_body: 'There is no text in it. If the answer is in a picture or an attachment, paste the words here.',
+  unsupported_type: 'Coachable reads mail files (.eml) and plain text. Open this one, copy the text and paste it here.',
+  no_mail_in_folder: 'There is no message in this folder. Save messages as .eml or .txt files and drop them again.',
+  not_found: 'This is not there any more. It may have been removed.',
+  unreadable_file:
+    'The file could not be opened. Check that it is still there and that you may read it, then drop it again.',
+  reader_unavailable: 'The part of Coachable that reads could not start. Close Coachable and open it again.',
+  reader_timeout: 'Reading took too long and was stopped. Your message is safe; read it again.',
+  reader_crashed: 'Reading stopped halfway. Your message is safe; read it again.',
+  model_missing: 'The part of Coachable that reads is not complete. Install Coachable again; your messages stay.',
+  model_changed:
+    'The part of Coachable that reads was altered and is not used. Install Coachable again; your messages stay.',
+  disk_full: 'The disk is full, so this was not kept. Make some room and try again.',
+  storage_failed: 'This could not be saved. Check that the disk can be written to, then try again.',
+  newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing. Open it with the newer one.',
+  invalid_request:
+    'Something went wrong inside Coachable. Try again; if it stays so, close Coachable and open it again.',
+  link_only:
+    'This was only a link to the message. Save the message as a file and drop that, or copy and paste its text.'
+}

@@ -1,0 +1,34 @@
+import { familyOf, LABELS } from '../../../shared/domain/label'
+import type { Signal } from '../../../shared/domain/reading'
+import { LABEL_WORDS } from '../../../shared/domain/words'
+import styles from './BeyondHands.module.css'
+import { LABEL_ICONS } from './label-icons'
+import { WORDS } from './words'
+
+/** What the message holds that nobody on the person's side could change: said kindly, with nothing to tick. */
+export function BeyondHands({ signals }: { readonly signals: readonly Signal[] }) {
+  const labels = LABELS.filter(
+    (label) => familyOf(label) === 'not_in_your_hands' && signals.some((signal) => signal.label === label)
+  )
+  if (labels.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="beyond-hands">
+      <h3 className={styles.heading} id="beyond-hands">
+        {WORDS.beyond}
+      </h3>
+      <ul className={styles.list}>
+        {labels.map((label) => {
+          const Icon = LABEL_ICONS[label]
+          return (
+            <li key={label}>
+              <Icon className={styles.icon} size={18} stroke={1.7} aria-hidden="true" />
+              <span>
+                <strong>{LABEL_WORDS[label].name}.</strong> {LABEL_WORDS[label].advice}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { Fragment } from 'react'
+import { FAMILIES, type Family, familyOf } from '../../../shared/domain/label'
+import type { Signal } from '../../../shared/domain/reading'
+import type { Segment } from './cut-spans'
+import { FAMILY_ICONS } from './label-icons'
+import styles from './Mark.module.css'
+
+/** A first word longer than this (an address) may break away from its icon rather than out of its column. */
+const LONGEST_WORD = 24
+
+interface Props {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly signals: readonly Signal[]
+  readonly lit: readonly number[]
+  readonly onPoint: (signals: readonly number[] | null) => void
+  readonly onShowNote: (signals: readonly number[]) => void
+}
+
+/** Text with its segments marked: hue, underline and a small icon per family. */
+export function MarkedText({ text, segments, signals, lit, onPoint, onShowNote }: Props) {
+  return segments.map((segment) => {
+    const words = text.slice(segment.start, segment.end)
+    if (segment.signals.length === 0) return <Fragment key={segment.start}>{words}</Fragment>
+    const families = familiesOf(segment.signals, signals)
+    const begun = segment.signals.filter((index) => signals[index]?.start === segment.start)
+    return (
+      // A real button is one box and cannot flow over several lines; this one has the same role, keys and focus.
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <mark
+        key={segment.start}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above
+        role="button"
+        tabIndex={0}
+        className={styles.mark}
+        data-signals={segment.signals.join(' ')}
+        data-family={families[0]}
+        data-also={families[1]}
+        data-lit={segment.signals.some((index) => lit.includes(index)) || undefined}
+        aria-describedby={segment.signals.map((index) => `note-${index}`).join(' ')}
+        onMouseEnter={() => onPoint(segment.signals)}
+        onMouseLeave={() => onPoint(null)}
+        onFocus={() => onPoint(segment.signals)}
+        onBlur={() => onPoint(null)}
+        onClick={() => onShowNote(segment.signals)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          onShowNote(segment.signals)
+        }}
+      >
+        <Words text={words} families={familiesOf(begun, signals)} />
+      </mark>
+    )
+  })
+}
+
+/** The words of a segment; the icons of the families that begin here never stand on a line without the first word. */
+function Words({ text, families }: { readonly text: string; readonly families: readonly Family[] }) {
+  if (families.length === 0) return text
+  const firstWord = /^\S+/.exec(text)?.[0] ?? ''
+  return (
+    <>
+      <span className={styles.together}>
+        {families.map((family) => {
+          const Icon = FAMILY_ICONS[family]
+          return (
+            <Icon
+              key={family}
+              className={styles.icon}
+              data-family={family}
+              size="0.78em"
+              stroke={2.2}
+              aria-hidden="true"
+            />
+          )
+        })}
+        {firstWord.length <= LONGEST_WORD ? firstWord : null}
+      </span>
+      {text.slice(firstWord.length <= LONGEST_WORD ? firstWord.length : 0)}
+    </>
+  )
+}
+
+/** The families that these signals belong to, in the order of FAMILIES: what is in one's hands shows first. */
+function familiesOf(indices: readonly number[], signals: readonly Signal[]): readonly Family[] {
+  const present = new Set(indices.flatMap((index) => (signals[index] ? [familyOf(signals[index].label)] : [])))
+  return FAMILIES.filter((family) => present.has(family))
+}

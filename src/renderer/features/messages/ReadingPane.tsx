@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import type { MessageView } from '../../../shared/contract/views'
+import { messageQuery } from '../../data/queries'
+import { MessageHead } from './MessageHead'
+import type { MessagesPageProps } from './MessagesPage'
+import { NotReadYet } from './NotReadYet'
+import { PlainWords } from './PlainWords'
+import styles from './ReadingPane.module.css'
+import { ReadMessage } from './ReadMessage'
+import { WORDS } from './words'
+
+type Props = MessagesPageProps & { readonly id: string }
+
+/** One message: its head, the employer's words, what they mean, and what to do. */
+export function ReadingPane(props: Props) {
+  const { data, isError } = useQuery(messageQuery(props.id))
+  if (isError || data?.ok === false) {
+    return (
+      <div className={styles.notice}>
+        <h2>{WORDS.gone}</h2>
+        <p>{WORDS.goneDetail}</p>
+      </div>
+    )
+  }
+  return data ? <Shown {...props} view={data.value} /> : <Loading />
+}
+
+function Shown({ view, ...props }: Props & { readonly view: MessageView }) {
+  const { message, reading } = view
+  return (
+    <article className={styles.pane} aria-labelledby="message-subject" aria-busy={reading.state === 'waiting'}>
+      <MessageHead
+        message={message}
+        readOnly={props.readOnly}
+        explain={props.explain}
+        onBack={() => props.onChoose(null)}
+        onRemove={() => props.onRemove(message.id)}
+      />
+      {reading.state === 'read' ? (
+        <ReadMessage {...props} view={view} reading={reading.reading} />
+      ) : (
+        <>
+          <NotReadYet
+            reading={reading}
+            reader={props.reader}
+            explain={props.explain}
+            onReadAgain={() => props.onReadAgain(message.id)}
+          />
+          <PlainWords message={message} />
+        </>
+      )}
+    </article>
+  )
+}
+
+/** Fades in late, so that a message that is there at once does not flicker. */
+function Loading() {
+  return (
+    <div className={styles.loading} aria-hidden="true">
+      {[60, 35, 100, 94, 97, 40].map((width) => (
+        <div key={width} className={styles.bone} style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  )
+}

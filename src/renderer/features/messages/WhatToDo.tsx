@@ -1,0 +1,41 @@
+import type { ActionItem } from '../../../shared/domain/action-item'
+import type { Message } from '../../../shared/domain/message'
+import type { Signal } from '../../../shared/domain/reading'
+import { ActionRow } from './ActionRow'
+import styles from './WhatToDo.module.css'
+import { WORDS } from './words'
+
+interface Props {
+  readonly message: Message
+  readonly signals: readonly Signal[]
+  readonly actions: readonly ActionItem[]
+  readonly readOnly: boolean
+  readonly onTick: (action: ActionItem, done: boolean) => void
+  readonly onShow: (signals: readonly number[]) => void
+}
+
+/** What follows from the message: action items to tick off, each with the words that caused it. */
+export function WhatToDo({ message, signals, actions, readOnly, onTick, onShow }: Props) {
+  if (actions.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="what-to-do">
+      <h3 className={styles.heading} id="what-to-do">
+        {WORDS.actions}
+      </h3>
+      <ul className={styles.list}>
+        {actions.map((action) => (
+          <li key={action.id} className={styles.item}>
+            <ActionRow
+              message={message}
+              signals={signals}
+              action={action}
+              readOnly={readOnly}
+              onTick={(done) => onTick(action, done)}
+              onShow={onShow}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

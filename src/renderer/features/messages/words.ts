@@ -1,0 +1,90 @@
+import type { Family } from '../../../shared/domain/label'
+import type { FoldedText } from '../../../shared/domain/message'
+import type { MessageKind } from '../../../shared/domain/message-kind'
+
+/** The Messages page's sentences. */
+export const WORDS = {
+  title: 'Messages',
+  list: 'Messages',
+  empty: 'No messages yet',
+  emptyDetail: 'Drop what an employer wrote anywhere in this window, open a file, or paste the text.',
+  listFailed: 'The list could not be fetched. Your messages are safe. Close Coachable and open it again.',
+  gone: 'This message is not here any more.',
+  goneDetail: 'It may have been removed. Choose another one from the list.',
+  choose: 'Choose a message to read it.',
+  back: 'All messages',
+  unknownSender: 'Unknown sender',
+  noSubject: 'No subject',
+  waiting: 'Reading…',
+  waitingBadge: 'Waiting to be read',
+  waitingDetail: 'The words are here already. What they mean follows in a moment.',
+  readerStarting: 'Coachable is still getting ready to read. That takes a few seconds after it opens.',
+  readerUnavailable: 'Coachable cannot read at the moment. The words are kept; they are read the next time it opens.',
+  failedBadge: 'Not read yet',
+  failedTitle: 'This message has not been read.',
+  readAgain: 'Read again',
+  from: 'From',
+  attachments: 'Attachments, kept and not opened',
+  noSignals: 'Nothing to learn from between the lines here, and nothing you have to do about it.',
+  noSignalsNo: 'They give no reasons here, so there is nothing to read between the lines. You may ask.',
+  legend: 'What is marked',
+  body: 'What they wrote',
+  notes: 'What it means',
+  actions: 'What you can do',
+  beyond: 'Not in your hands',
+  because: 'because they said:',
+  becauseWhole: 'This follows from the message as a whole.',
+  showSpan: 'Show this in the message',
+  more: 'Message menu',
+  original: 'Show original source',
+  originalTitle: 'Original source',
+  originalFailed: 'The original cannot be shown.',
+  remove: 'Remove message',
+  draftShow: 'Show the draft',
+  draftHide: 'Hide the draft',
+  draftField: 'Your draft',
+  draftHint: 'Change what you like. Coachable sends nothing: copy it into your own mail program.',
+  draftNoReply: 'This address takes no answers. Look in the message or on their website for a person to write to.',
+  draftCopy: 'Copy',
+  draftCopied: 'Copied',
+  draftCopyFailed: 'Copying did not work. Select the text and copy it by hand.',
+  sure: 'quite sure',
+  unsure: 'unsure, you decide',
+  openSteps: 'open',
+  allDone: 'all done'
+} as const
+
+/** One line on what each family of labels is about. */
+export const FAMILY_MEANING: Readonly<Record<Family, string>> = {
+  in_your_hands: 'You can work on this.',
+  not_in_your_hands: 'Nothing you did, nothing you need to change.',
+  good_news: 'Worth keeping.'
+}
+
+/** The button that unfolds what was left out of the reading. */
+export function foldedToggle(kind: FoldedText['kind'], open: boolean): string {
+  const names = { quoted: 'earlier mail', signature: 'signature', footer: 'footer' } as const
+  return `${open ? 'Hide' : 'Show'} ${names[kind]}`
+}
+
+/** How sure the reader is, as a number for those who ask. */
+export function percentSure(confidence: number): string {
+  return `${Math.round(confidence * 100)} % sure`
+}
+
+/** How many steps of a message are open, for its line in the list. */
+export function steps(open: number, done: number): string | null {
+  if (open > 0) return open === 1 ? '1 step' : `${open} steps`
+  return done > 0 ? WORDS.allDone : null
+}
+
+/** What is said where nothing is marked. */
+export function nothingMarked(kind: MessageKind): string {
+  return kind === 'rejection' || kind === 'declined_feedback' ? WORDS.noSignalsNo : WORDS.noSignals
+}
+
+/** Where the message is not in the language that the reader learned. */
+export function otherLanguage(code: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code
+  return `This seems to be written in ${name}. Coachable learned from English messages, so trust its marks less here.`
+}

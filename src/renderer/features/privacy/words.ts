@@ -1,0 +1,25 @@
+/** What happens with the data, in plain sentences. */
+export const WORDS = {
+  title: 'Nothing leaves this computer',
+  lead: 'What employers write to you is yours. It is read here, kept here, and shown to nobody else.',
+  what: 'What happens with a message',
+  happens: [
+    'You drop it, open it or paste it. Coachable never looks for messages by itself.',
+    'It is read by a model that came with the program and runs on this computer, with the network off as well.',
+    'The message, what was read in it and what you ticked off are kept in one folder. The original stays as it came.',
+    'A message that you remove is put away, not erased: Undo brings it back. To erase for good, delete the folder.'
+  ],
+  where: 'Where it is',
+  whereDetail: 'Everything Coachable keeps is in this folder. Copy it to make a backup, delete it to erase everything.',
+  folder: 'Data folder',
+  cannot: 'What Coachable cannot do',
+  cannots: [
+    'It makes no network connection: no account, no cloud, no updates in the background, no figures about you.',
+    'It sends no mail. It writes a draft, and you decide whether to send it from your own mail program.',
+    'It opens no attachments, loads no pictures and follows no links in a message.',
+    'It does not score or rank you, and it does not tell you where not to apply.'
+  ],
+  limits: 'What you should know',
+  limitsDetail:
+    'The folder is as safe as your account on this computer: who can open your files can open these too. And the model can be wrong. Where it is unsure it says so, and you decide.'
+} as const

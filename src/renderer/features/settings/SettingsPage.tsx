@@ -1,0 +1,88 @@
+import '@mantine/core/styles/FloatingIndicator.layer.css'
+import '@mantine/core/styles/SegmentedControl.layer.css'
+import { SegmentedControl } from '@mantine/core'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import type { AppInfo, ReaderState } from '../../../shared/contract/views'
+import { COLOR_SCHEMES, type ColorScheme } from '../../../shared/domain/color-scheme'
+import { bridge } from '../../bridge'
+import { messagesQuery } from '../../data/queries'
+import { Page } from '../../ui/Page'
+import styles from './SettingsPage.module.css'
+import { KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
+
+interface Props {
+  readonly info: AppInfo
+  readonly reader: ReaderState
+  readonly colorScheme: ColorScheme
+  readonly onColorScheme: (scheme: ColorScheme) => void
+}
+
+/** Appearance, keys, and what this program is. */
+export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props) {
+  const model = useNewestModel()
+  const modifier = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'
+  return (
+    <Page title={WORDS.title}>
+      <h2 className={styles.heading} id="appearance">
+        {WORDS.appearance}
+      </h2>
+      <SegmentedControl
+        aria-labelledby="appearance"
+        data={COLOR_SCHEMES.map((scheme) => ({ value: scheme, label: SCHEME_WORDS[scheme] }))}
+        value={colorScheme}
+        onChange={onColorScheme}
+      />
+      <p className={styles.detail}>{WORDS.appearanceDetail}</p>
+      <h2 className={styles.heading}>{WORDS.keys}</h2>
+      <dl className={styles.facts}>
+        {KEYS.map(({ keys, what }) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key === 'mod' ? modifier : key}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className={styles.heading}>{WORDS.about}</h2>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{WORDS.version}</dt>
+          <dd>{info.version}</dd>
+        </div>
+        <div>
+          <dt>{WORDS.runtime}</dt>
+          <dd>
+            Electron {info.electron}
+            {info.developmentRuntime ? `, ${WORDS.developmentRuntime}` : ''}
+          </dd>
+        </div>
+        <div>
+          <dt>{WORDS.reader}</dt>
+          <dd>{READER_WORDS[reader]}</dd>
+        </div>
+        {model ? (
+          <div>
+            <dt>{WORDS.model}</dt>
+            <dd>
+              {model}, {WORDS.modelDetail}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </Page>
+  )
+}
+
+/** The model that read the newest message, as that reading names it; null while nothing was read. */
+function useNewestModel(): string | null {
+  const { data: messages } = useQuery(messagesQuery)
+  const newest = messages?.find(({ reading }) => reading !== 'waiting' && reading !== 'failed')
+  const { data } = useQuery({
+    queryKey: ['message', newest?.id],
+    queryFn: newest ? () => bridge.getMessage(newest.id) : skipToken
+  })
+  return data?.ok && data.value.reading.state === 'read' ? data.value.reading.reading.model : null
+}

@@ -1,0 +1,40 @@
+import './theme/styles'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { StartFailed } from './app/StartFailed'
+import { bridge } from './bridge'
+import { followMain } from './data/follow-main'
+import { todayQuery } from './data/queries'
+import { createQueryClient } from './data/query-client'
+
+/** The nonce of this load, which main wrote into the page: style elements that the page adds must carry it. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+}
+
+async function start(): Promise<void> {
+  const element = document.getElementById('root')
+  if (!element) throw new Error('index.html has no element with the id root')
+  if (!navigator.platform.startsWith('Mac')) document.documentElement.dataset.scrollbars = 'drawn'
+  const root = createRoot(element)
+  const client = createQueryClient()
+  // Listening starts before anything is asked, so that no change falls between an answer and the first listener.
+  followMain(client)
+  const today = client.prefetchQuery(todayQuery)
+  try {
+    const info = await bridge.appInfo()
+    // Both answers come from the same opened data: waiting for the second spares the window an empty first paint.
+    await today
+    root.render(
+      <StrictMode>
+        <App info={info} client={client} nonce={styleNonce()} />
+      </StrictMode>
+    )
+  } catch (error) {
+    reportError(error)
+    root.render(<StartFailed />)
+  }
+}
+
+void start()

@@ -1,0 +1,20 @@
+import { Component, type ReactNode } from 'react'
+
+interface Props {
+  readonly children: ReactNode
+  /** Shown instead of children that failed to render. */
+  readonly fallback: (retry: () => void) => ReactNode
+}
+
+/** Keeps a failed part of the page from taking the rest with it. React reports the error to the console by itself. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  override readonly state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children
+  }
+}

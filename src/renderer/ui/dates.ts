@@ -1,0 +1,30 @@
+const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
+const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' })
+
+/** A date for a list, in the system's own manner: the time today, the day this year, else with the year. */
+export function shortDate(iso: string, now = new Date()): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return ''
+  if (date.toDateString() === now.toDateString()) return time.format(date)
+  return (date.getFullYear() === now.getFullYear() ? dayOfYear : day).format(date)
+}
+
+/** A date with weekday and time, in the system's own manner. */
+export function longDate(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? '' : full.format(date)
+}
+
+/** A size in bytes as people read it. */
+export function fileSize(bytes: number): string {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 0
+  }).format(value)
+}
