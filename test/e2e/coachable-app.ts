@@ -1,0 +1,70 @@
+import { mkdtemp } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** A running Coachable with its one window. */
+export interface CoachableApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Address of every request that the window's page made. */
+  readonly requests: readonly string[]
+  /** What the page reported as errors: uncaught ones, and the console's. */
+  readonly errors: readonly string[]
+  close(): Promise<void>
+}
+
+/** A fresh folder for a run's data. */
+export function dataFolder(): Promise<string> {
+  return mkdtemp(path.join(os.tmpdir(), 'coachable-e2e-'))
+}
+
+/**
+ * Starts the built program in a real window.
+ * @param userData where its data lies; the same folder twice is a restart
+ * @param files given on the command line
+ */
+export async function launch(userData: string, files: readonly string[] = []): Promise<CoachableApp> {
+  const executablePath = process.env.ELECTRON_EXEC_PATH
+  if (!executablePath) throw new Error('ELECTRON_EXEC_PATH is not set: run the tests with npm test.')
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  )
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, `--user-data-dir=${userData}`, ...files],
+    cwd: root,
+    env
+  })
+  const requests: string[] = []
+  const errors: string[] = []
+  app.context().on('request', (request) => requests.push(request.url()))
+  const page = await app.firstWindow()
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.getByRole('main').waitFor()
+  return { app, page, requests, errors, close: () => app.close() }
+}
+
+/** Drags real files over the window and drops them, as the operating system would: the page gets real File objects. */
+export async function dropFiles(page: Page, files: readonly string[], beforeDrop?: () => Promise<void>): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  const place = { x: 500, y: 400, data }
+  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...place })
+  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...place })
+  await beforeDrop?.()
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...place })
+  await session.detach()
+}
+
+/**
+ * Takes a picture of the window: into docs/screenshots where COACHABLE_SCREENSHOTS=1 asks for it (`npm run screenshots`), else
+ * among the test results, so that an ordinary run leaves the project's files as they are.
+ */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.COACHABLE_SCREENSHOTS === '1' ? 'docs/screenshots' : 'test-results/screenshots'
+  await page.screenshot({ path: path.join(root, folder, `${name}.png`), animations: 'disabled' })
+}
