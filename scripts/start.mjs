@@ -16,6 +16,10 @@ const args = process.argv.slice(2).map((arg) => (arg.startsWith('--') ? arg : pa
 function runToEnd(command, commandArgs, env) {
   const child = spawn(command, commandArgs, { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
   child.on('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // npm test [-- --only lint|types|unit|e2e]: every check, in the order in which the quickest answer comes first.
+// With --screenshots the end-to-end run takes the pictures of docs/screenshots anew.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -12,11 +13,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const report = path.join(root, 'test-results', 'unit.json')
 const endToEndReport = path.join(root, 'test-results', 'e2e.json')
 
-function bin(name) {
-  return path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+/** Command and first arguments that run a package's own script: without a shell, so that it works on Windows too. */
+function tool(script) {
+  return [process.execPath, path.join(root, 'node_modules', script)]
 }
 
-function run(title, command, args, env = process.env) {
+function run(title, [command, ...args], env = process.env) {
   const begin = Date.now()
   console.log(`\n— ${title}`)
   const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' })
@@ -27,19 +29,21 @@ function run(title, command, args, env = process.env) {
 
 async function endToEnd() {
   const runtime = await resolveElectron()
-  const env = { ...electronEnvironment(runtime), PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport }
-  const playwright = [bin('playwright'), 'test', '--config', 'test/e2e/playwright.config.ts']
+  const env = electronEnvironment(runtime)
+  if (process.argv.includes('--screenshots')) env.COACHABLE_SCREENSHOTS = '1'
+  const playwright = [...tool('@playwright/test/cli.js'), 'test', '--config', 'test/e2e/playwright.config.ts']
   // The screen is larger than the window, so that nothing is cut off in a screenshot.
   const screen = ['-a', '-s', '-screen 0 1600x1100x24']
-  const [command, ...args] = hasDisplay() ? playwright : ['xvfb-run', ...screen, ...playwright]
-  return run('end to end, in the real window', command, args, env)
+  const command = hasDisplay() ? playwright : ['xvfb-run', ...screen, ...playwright]
+  return run('end to end, in the real window', command, env)
 }
 
 const STEPS = {
-  lint: () => run('format, lint and walls', bin('biome'), ['check', '--error-on-warnings', '.']),
-  types: () => run('types', bin('tsc'), ['--build']),
+  lint: () => run('format, lint and walls', [...tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
+  types: () => run('types', [...tool('typescript/bin/tsc'), '--build']),
   unit: () =>
-    run('unit, contract, storage and reader', bin('vitest'), [
+    run('unit, contract, storage and reader', [
+      ...tool('vitest/vitest.mjs'),
       'run',
       '--reporter=default',
       '--reporter=json',

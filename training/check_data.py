@@ -84,14 +84,15 @@ def main():
     if authors[0] & authors[1] or authors[0] & authors[2] or authors[1] & authors[2]:
         wrong += 1
         print("a hand wrote in two splits")
-    for split in ("dev", "test"):
-        shares = list(nearest(splits[split], splits["train"]))
+    for one, other in (("dev", "train"), ("test", "train"), ("test", "dev")):
+        shares = list(nearest(splits[one], splits[other]))
         near = sum(share >= NEAR for share in shares)
-        print(f"{split} against train: {near} messages share at least {NEAR:.0%} of their five-word runs with one message; "
+        print(f"{one} against {other}: {near} messages share at least {NEAR:.0%} of their five-word runs with one message; "
               f"mean {sum(shares) / len(shares):.3f}, most {max(shares):.2f}")
         wrong += near
     print("no fault" if not wrong else f"{wrong} faults")
     sys.exit(1 if wrong else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

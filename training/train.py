@@ -38,10 +38,10 @@ class Model(nn.Module):
         self.dropout = nn.Dropout(0.1)
         nn.init.constant_(self.labels.bias, -2.5)  # about the share of segments that carry a given label
 
-    def forward(self, ids, mask, pooling, owner):
-        """ids, mask: [messages, tokens]; pooling: [segments, tokens], rows sum to 1; owner: [segments] message of each."""
+    def forward(self, ids, mask, pooling):
+        """ids, mask: [messages, tokens]; pooling: [segments, messages * tokens], rows sum to 1."""
         states = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
-        segments = torch.bmm(pooling.unsqueeze(1), states[owner]).squeeze(1)
+        segments = pooling @ states.flatten(0, 1)
         mean = (states * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim=True)
         whole = torch.cat([states[:, 0], mean], dim=1)
         return self.labels(self.dropout(segments)), self.kinds(self.dropout(whole))
@@ -88,9 +88,9 @@ def collate(rows, frame, rng=None):
     for i, tokens in enumerate(inputs):
         ids[i, : len(tokens)] = torch.tensor(tokens)
         mask[i, : len(tokens)] = 1
-    pooling = torch.zeros(len(spans), width)
-    for n, (_, start, end) in enumerate(spans):
-        pooling[n, start:end] = 1 / (end - start)
+    pooling = torch.zeros(len(spans), len(inputs) * width)
+    for n, (i, start, end) in enumerate(spans):
+        pooling[n, i * width + start: i * width + end] = 1 / (end - start)
     owner = torch.tensor([i for i, _, _ in spans])
     return ids, mask, pooling, owner, torch.tensor(targets), torch.tensor(kinds)
 
@@ -105,7 +105,7 @@ def message_f1(model, rows, frame, device):
         for at in range(0, len(rows), 16):
             batch = rows[at: at + 16]
             ids, mask, pooling, owner, targets, kinds = (x.to(device) for x in collate(batch, frame))
-            labels, kind = model(ids, mask, pooling, owner)
+            labels, kind = model(ids, mask, pooling)
             right += int((kind.argmax(1) == kinds).sum())
             for n, i in enumerate(owner.tolist()):
                 scores[at + i] = np.maximum(scores[at + i], torch.sigmoid(labels[n]).cpu().numpy())
@@ -124,7 +124,7 @@ def main():
     args.add_argument("--train", nargs="+", required=True)
     args.add_argument("--dev", required=True)
     args.add_argument("--out", required=True)
-    args.add_argument("--epochs", type=int, default=10)
+    args.add_argument("--epochs", type=int, default=8)
     args.add_argument("--batch", type=int, default=8)
     args.add_argument("--rate", type=float, default=1.5e-4)
     args.add_argument("--seed", type=int, default=7)
@@ -156,7 +156,7 @@ def main():
         total = 0.0
         for batch in batches:
             ids, mask, pooling, owner, targets, kinds = (x.to(device) for x in collate([train[i] for i in batch], frame, rng))
-            labels, kind = model(ids, mask, pooling, owner)
+            labels, kind = model(ids, mask, pooling)
             known = (targets >= 0).float()
             loss = (label_loss(labels, targets.clamp(min=0).float()) * known).sum() / known.sum() * len(LABELS)
             if (kinds >= 0).any():

@@ -1,6 +1,7 @@
 // The same core without a window: see the terminal contract in docs/terminal.md.
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { refuseNetwork } from '../reader/no-network'
 import { triage } from './triage'
 
 const USAGE = `Usage: coachable triage [--json] PATH…
@@ -9,6 +10,7 @@ Reads messages (.eml, .txt, .md; folders too) on this computer and says what to 
   --json   one JSON object a line, one a message`
 
 async function main(): Promise<number> {
+  refuseNetwork()
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } }

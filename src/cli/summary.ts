@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { TriageError, TriageLine } from '../shared/contract/cli-output'
 import { type Family, familyOf } from '../shared/domain/label'
+import { UNSURE_BELOW } from '../shared/domain/reading'
 import { KIND_WORDS, LABEL_WORDS } from '../shared/domain/words'
 
 type Format = Parameters<typeof styleText>[0]
@@ -24,7 +25,9 @@ export function summary(line: TriageLine | TriageError, colour: boolean): string
   return [
     paint('bold', line.subject || line.file),
     ...(line.from ? [paint('dim', `  ${line.from}`)] : []),
-    `  ${kind.name} ${paint('dim', percent(line.kindConfidence))}: ${kind.meaning}`,
+    line.kindConfidence < UNSURE_BELOW
+      ? `  Not sure what this is; perhaps: ${kind.name} ${paint('dim', percent(line.kindConfidence))}`
+      : `  ${kind.name} ${paint('dim', percent(line.kindConfidence))}: ${kind.meaning}`,
     ...(said.length > 0 ? ['  They said', ...said] : []),
     ...(todo.length > 0 ? ['  You can', ...todo] : []),
     ''

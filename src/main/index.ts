@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
 import { MESSAGE_EXTENSIONS } from '../shared/domain/message'
 import { filesOf } from './app/command-line'
+import { installCrashPath } from './app/crash-path'
 import { openServices } from './app/open-services'
 import { shutDownCleanly } from './app/shut-down'
 import { markTiming } from './app/timings'
@@ -28,6 +29,7 @@ const supportedMajor = __SUPPORTED_ELECTRON__.split('.')[0]
 enableSandbox(app)
 declareAppScheme()
 refuseNavigation(app)
+installCrashPath(app)
 
 if (app.requestSingleInstanceLock()) start()
 else app.quit()
@@ -69,7 +71,9 @@ function start(): void {
     })
     const { id } = window.webContents
     senders.add(id)
-    window.webContents.on('did-start-loading', () => events.close())
+    // Not emitted for a navigation that was refused: the page that stays goes on listening.
+    window.webContents.on('did-navigate', () => events.close())
+    window.webContents.on('render-process-gone', () => events.close())
     window.once('ready-to-show', () => {
       markTiming('painted')
       setApplicationMenu(() => void chooseFiles().then(bringIn))
@@ -86,6 +90,12 @@ function start(): void {
     })
   }
 
+  function showWindow(): void {
+    if (!window) openWindow()
+    else if (window.isMinimized()) window.restore()
+    window?.focus()
+  }
+
   registerHandlers(
     {
       ...appHandlers({
@@ -96,10 +106,8 @@ function start(): void {
           developmentRuntime: process.versions.electron.split('.')[0] !== supportedMajor,
           dataFolder
         },
-        onUsable() {
-          markTiming('usable')
-          if (window) events.open(window.webContents)
-        }
+        onListening: () => window && events.open(window.webContents),
+        onUsable: () => markTiming('usable')
       }),
       ...messageHandlers(services),
       ...intakeHandlers({
@@ -113,19 +121,19 @@ function start(): void {
   )
 
   app.on('second-instance', (_event, argv, workingDirectory) => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
+    showWindow()
     void bringIn(filesOf(argv, app.isPackaged, workingDirectory))
   })
   app.on('open-file', (event, file) => {
     event.preventDefault()
+    if (app.isReady()) showWindow()
     void bringIn([file])
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('activate', () => {
-    if (!window && app.isReady()) openWindow()
+    if (app.isReady()) showWindow()
   })
   shutDownCleanly(app, services)
 

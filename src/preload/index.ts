@@ -15,6 +15,7 @@ function hear<E extends EventName>(name: E, listener: (payload: Events[E]) => vo
 contextBridge.exposeInMainWorld('coachable', {
   appInfo: () => ask('app:info', null),
   setColorScheme: (scheme) => ask('app:setColorScheme', scheme),
+  reportListening: () => ask('app:listening', null),
   reportUsable: () => ask('app:usable', null),
   listMessages: () => ask('messages:list', null),
   getMessage: (id) => ask('messages:get', id),

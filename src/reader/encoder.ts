@@ -55,7 +55,9 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
       attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
       token_type_ids: new Tensor('int64', new BigInt64Array(ids.length), shape)
     })
-    return { states: output.data as Float32Array, width: output.dims[2] as number }
+    const [, , width] = output.dims
+    // The graph gives float32 of three dimensions: training/export.py.
+    return { states: output.data as Float32Array, width: width as number }
   }
 
   return {

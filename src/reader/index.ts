@@ -1,5 +1,4 @@
-// The reader process: loads the model once and reads messages one after the other, until main ends it.
-import { performance } from 'node:perf_hooks'
+// The reader process: loads the model once and reads what main sends, one message at a time, until main ends it.
 import type { ReaderReply, ReadRequest } from '../shared/contract/reader-protocol'
 import { refuseNetwork } from './no-network'
 import { openReader, type Reader } from './reader'
@@ -20,40 +19,31 @@ function parentPort(): Port {
   return {
     send: (reply) => (port ? port.postMessage(reply) : process.send?.(reply)),
     listen(take) {
-      // The only sender is this program's own main process; both ends share protocol.ts.
+      // The only sender is this program's own main process, which is typed with the same contract.
       if (port) port.on('message', (event) => take(event.data as ReadRequest))
       else process.on('message', (message) => take(message as ReadRequest))
     }
   }
 }
 
-async function answer(reader: Reader, request: ReadRequest, port: Port): Promise<void> {
-  const begin = performance.now()
+async function answer(reader: Reader, { id, input }: ReadRequest, port: Port): Promise<void> {
   try {
-    const reading = await reader.read(request.input)
-    port.send({ type: 'read', id: request.id, reading, milliseconds: performance.now() - begin })
+    port.send({ type: 'read', id, reading: await reader.read(input) })
   } catch {
-    port.send({ type: 'failed', id: request.id, code: 'reader_crashed' })
+    port.send({ type: 'failed', id, code: 'reader_crashed' })
   }
 }
 
 async function main(folder: string): Promise<void> {
   refuseNetwork()
   const port = parentPort()
-  const begin = performance.now()
-  const opened = openReader(folder)
-  let last: Promise<void> = Promise.resolve()
-  port.listen((request) => {
-    // One at a time: the runtime is single, and two long messages at once would only fight for the same cores.
-    last = last.then(async () => {
-      const reader = await opened
-      if (reader.ok) await answer(reader.value, request, port)
-      else port.send({ type: 'failed', id: request.id, code: reader.code })
-    })
-  })
-  const reader = await opened
-  if (reader.ok) port.send({ type: 'ready', loadMilliseconds: performance.now() - begin })
-  else port.send({ type: 'unavailable', code: reader.code })
+  const reader = await openReader(folder)
+  if (reader.ok) {
+    port.listen((request) => void answer(reader.value, request, port))
+    port.send({ type: 'ready' })
+  } else {
+    port.send({ type: 'unavailable', code: reader.code })
+  }
 }
 
 const folder = process.argv[2]

@@ -35,6 +35,6 @@ async function checkLine(folder: string, line: string): Promise<Result<true>> {
 
 async function sha256(file: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer)
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer) // no encoding is set, so the stream gives buffers
   return hash.digest('hex')
 }

@@ -15,15 +15,22 @@ const ABBREVIATION =
 
 /** Where a clause that can carry a reason of its own begins: after a strong stop, or at a contrast or addition. */
 const CLAUSE_BREAK =
-  /;\s+|\s+[–—]\s+|\s+-{1,2}\s+|,?\s+(?=(?:but|however|whereas|although|though|yet|while|nevertheless|and yet|except that|plus)\s)|,\s+(?=(?:and|so|because|since|as|which|which is|where|with|not)\s)|\s+(?=because\s)|:\s+/gi
+  /;\s{1,9}|\s{1,9}[–—]\s{1,9}|\s{1,9}-{1,2}\s{1,9}|,?\s{1,9}(?=(?:but|however|whereas|although|though|yet|while|nevertheless|and yet|except that|plus)\s)|,\s{1,9}(?=(?:and|so|because|since|as|which|which is|where|with|not)\s)|\s{1,9}(?=because\s)|:\s{1,9}/gi
 
+/** An abbreviation, or a stop with its quotes and white space, is no longer than this. */
+const LONGEST_ENDING = 40
+/** So many units are looked through for the letters of a clause: a long run of signs is none. */
+const LONGEST_LOOK = 400
+/** Unicode's rules take time with the square of a text: a longer one is cut at the end of a sentence first. UTF-16 units. */
+const LONGEST_PIECE = 16_000
+const LETTER = /[\p{L}\p{N}]/u
 /** A clause shorter than this many letters and digits stays with its neighbour. */
 const MIN_CLAUSE_LETTERS = 12
 
 const BULLET = /^\s*(?:[-*•·‣▪◦–+>]|\(?\d{1,2}[.):]|[a-z]\)|✓|✗|☐|☑)\s+/i
 const FIELD = /^\s*[\p{L}][\p{L}\p{N} /&()'-]{0,40}:\s/u
 const TABLE = /\t|\s\|\s|^\|/
-const LOWER_CASE_START = /[.!?…]["')\]]?\s+(?=\p{Ll})/gu
+const LOWER_CASE_START = /[.!?…]["')\]]?\s{1,9}(?=\p{Ll})/gu
 const LINE_ENDS_SENTENCE = /[.!?:;…]["')\]]?\s*$/
 /** A line shorter than this was not wrapped by a mail program (they wrap between about 60 and 80 columns). */
 const WRAPPED_LINE = 50
@@ -55,6 +62,7 @@ type Range = readonly [start: number, end: number]
 function blocks(body: string): readonly Range[] {
   const result: Range[] = []
   let open: Range | null = null
+  let lastLine = 0
   let at = 0
   for (const line of body.split('\n')) {
     const start = at
@@ -63,22 +71,24 @@ function blocks(body: string): readonly Range[] {
     if (line.trim() === '') {
       if (open) result.push(open)
       open = null
-    } else if (open && continues(body.slice(open[0], open[1]), line)) {
+    } else if (open && continues(body.slice(lastLine, open[1]).trimEnd(), line)) {
       open = [open[0], end]
+      lastLine = start
     } else {
       if (open) result.push(open)
       open = [start, end]
+      lastLine = start
     }
   }
   if (open) result.push(open)
   return result
 }
 
+/** Whether a line goes on with the sentence of the line before it. */
 function continues(previous: string, line: string): boolean {
   if (BULLET.test(line) || FIELD.test(line) || TABLE.test(line) || TABLE.test(previous)) return false
-  const lastLine = previous.slice(previous.lastIndexOf('\n') + 1)
-  if (/^\s*\p{Ll}/u.test(line) && !LINE_ENDS_SENTENCE.test(lastLine)) return lastLine.length >= RAGGED_LINE
-  return lastLine.length >= WRAPPED_LINE && !/:\s*$/.test(lastLine)
+  if (/^\s*\p{Ll}/u.test(line) && !LINE_ENDS_SENTENCE.test(previous)) return previous.length >= RAGGED_LINE
+  return previous.length >= WRAPPED_LINE && !/:\s*$/.test(previous)
 }
 
 function sentences(body: string, blockStart: number, blockEnd: number): readonly Range[] {
@@ -87,9 +97,9 @@ function sentences(body: string, blockStart: number, blockEnd: number): readonly
   for (const [from, to] of pieces(body.slice(blockStart, blockEnd))) {
     const start: number = open ?? blockStart + from
     const end = blockStart + to
-    const text = body.slice(start, end)
+    const ending = body.slice(Math.max(start, end - LONGEST_ENDING), end)
     // A line break inside a wrapped block is no end of a sentence unless a stop stands before it.
-    if (end < blockEnd && (ABBREVIATION.test(text) || !LINE_ENDS_SENTENCE.test(text))) {
+    if (end < blockEnd && (ABBREVIATION.test(ending) || !LINE_ENDS_SENTENCE.test(ending))) {
       open = start
     } else {
       result.push([start, end])
@@ -103,28 +113,42 @@ function sentences(body: string, blockStart: number, blockEnd: number): readonly
 /** Unicode's sentences, cut once more where a chat goes on in lower case after a stop (Unicode takes that for an abbreviation). */
 function pieces(block: string): readonly Range[] {
   const result: Range[] = []
-  for (const piece of SENTENCES.segment(block)) {
-    let from = piece.index
-    for (const match of piece.segment.matchAll(LOWER_CASE_START)) {
-      const cut = piece.index + match.index + match[0].length
-      result.push([from, cut])
-      from = cut
+  let start = 0
+  while (start < block.length) {
+    const end = endOfPart(block, start)
+    for (const piece of SENTENCES.segment(block.slice(start, end))) {
+      const at = start + piece.index
+      let from = at
+      for (const match of piece.segment.matchAll(LOWER_CASE_START)) {
+        const cut = at + match.index + match[0].length
+        result.push([from, cut])
+        from = cut
+      }
+      result.push([from, at + piece.segment.length])
     }
-    result.push([from, piece.index + piece.segment.length])
+    start = end
   }
   return result
+}
+
+/** Where a part that is short enough ends: after a stop where there is one, else after white space, else anywhere. */
+function endOfPart(block: string, start: number): number {
+  if (block.length - start <= LONGEST_PIECE) return block.length
+  const part = block.slice(start, start + LONGEST_PIECE)
+  const stop = part.lastIndexOf('. ')
+  const space = part.lastIndexOf(' ')
+  return start + (stop > 0 ? stop + 2 : space > 0 ? space + 1 : LONGEST_PIECE)
 }
 
 function clauses(body: string, start: number, end: number): readonly Range[] {
   const text = body.slice(start, end)
   const cuts: Range[] = []
   for (const match of text.matchAll(CLAUSE_BREAK)) {
-    const before = text.slice(cuts.at(-1)?.[1] ?? 0, match.index)
-    const after = text.slice(match.index + match[0].length)
-    if (letters(before) >= MIN_CLAUSE_LETTERS && letters(after) >= MIN_CLAUSE_LETTERS) {
+    const end = match.index + match[0].length
+    if (isClause(text, cuts.at(-1)?.[1] ?? 0, match.index) && isClause(text, end, text.length)) {
       // A stop that stands between two clauses belongs to neither; a colon, comma or semicolon closes the first.
       const stop = /^[,;:]/.test(match[0]) ? 1 : 0
-      cuts.push([match.index + stop, match.index + match[0].length])
+      cuts.push([match.index + stop, end])
     }
   }
   const ranges: Range[] = []
@@ -137,8 +161,12 @@ function clauses(body: string, start: number, end: number): readonly Range[] {
   return ranges.map(([a, b]) => trimmed(body, start + a, start + b)).filter(([a, b]) => b > a)
 }
 
-function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length
+/** Whether a stretch holds enough letters and digits to stand by itself; looks no further than it must. */
+function isClause(text: string, from: number, to: number): boolean {
+  const end = Math.min(to, from + LONGEST_LOOK)
+  let letters = 0
+  for (let at = from; at < end && letters < MIN_CLAUSE_LETTERS; at++) if (LETTER.test(text.charAt(at))) letters += 1
+  return letters >= MIN_CLAUSE_LETTERS
 }
 
 function trimmed(body: string, start: number, end: number): Range {

@@ -121,20 +121,29 @@ test('a message can be removed and brought back, with its ticks', async () => {
   await close()
 })
 
-test('the reader is restarted when it is killed, and what it was reading is read', async () => {
+test('the reader is killed again and again while it reads, and every message is read', async () => {
   const { app, page, close } = await launch(await dataFolder(), [sample('feedback.eml')])
   await expect(message(page).getByRole('checkbox', { name: TICKED })).toBeVisible()
-  const killed = await app.evaluate(({ app: electron }) => {
-    const reader = electron
-      .getAppMetrics()
-      .find(({ name, serviceName }) => `${name}${serviceName}`.includes('Coachable reader'))
-    return reader ? process.kill(reader.pid, 'SIGKILL') : false
-  })
-  expect(killed).toBe(true)
-  await dropFiles(page, [sample('interview-feedback.eml')])
-  await page.getByRole('button', { name: 'Messages' }).click()
-  await page.getByRole('button', { name: /Tomasz Wierzba/ }).click()
-  await expect(message(page).getByRole('region', { name: 'What you can do' })).toBeVisible()
+  await dropFiles(page, [path.join(root, 'test', 'fixtures', 'mail')])
+  for (let kill = 0; kill < 3; kill++) {
+    await app.evaluate(({ app: electron }) => {
+      const reader = electron
+        .getAppMetrics()
+        .find(({ name, serviceName }) => `${name}${serviceName}`.includes('Coachable reader'))
+      return reader && process.kill(reader.pid, 'SIGKILL')
+    })
+    await page.waitForTimeout(400)
+  }
+  const states = () =>
+    page.evaluate(async () => {
+      const bridge = Reflect.get(window, 'coachable') as { listMessages(): Promise<readonly { reading: string }[]> }
+      return (await bridge.listMessages()).map(({ reading }) => reading)
+    })
+  await expect.poll(async () => (await states()).length, { timeout: 30_000 }).toBeGreaterThan(20)
+  await expect
+    .poll(async () => (await states()).filter((state) => state === 'waiting'), { timeout: 30_000 })
+    .toEqual([])
+  expect(await states()).not.toContain('failed')
   await close()
 })
 
@@ -142,7 +151,6 @@ test('a message that was waiting when the program was killed is read at the next
   const data = await dataFolder()
   const { app, page } = await launch(data)
   const bytes = [...(await readFile(sample('interview-feedback.eml')))]
-  // The reader cannot answer in the moment between storing and the kill.
   await page.evaluate(async (mail) => {
     const bridge = (
       window as unknown as { coachable: { importFile(name: string, bytes: Uint8Array): Promise<unknown> } }
@@ -150,6 +158,8 @@ test('a message that was waiting when the program was killed is read at the next
     await bridge.importFile('late.eml', new Uint8Array(mail))
   }, bytes)
   app.process().kill('SIGKILL')
+  const { messages } = JSON.parse(await readFile(path.join(data, 'data', 'state.json'), 'utf8'))
+  expect(messages.map(({ reading }: { reading: { state: string } }) => reading.state)).toEqual(['waiting'])
   const again = await launch(data)
   await again.page.getByRole('button', { name: 'Messages' }).click()
   await again.page.getByRole('button', { name: /Tomasz Wierzba/ }).click()

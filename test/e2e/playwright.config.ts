@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: '../helpers/own-temporary-folder.ts',
   outputDir: '../../test-results/e2e',
   // One window at a time: the machines that run this have two cores.
   workers: 1,

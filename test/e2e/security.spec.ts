@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { dataFolder, dropFiles, launch } from './coachable-app'
@@ -25,47 +27,72 @@ test('the page is sandboxed, isolated, and can neither connect nor navigate', as
 
   expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false)
 
-  const tried = await page.evaluate(async () => {
+  // A server on this computer: without the walls these requests would reach it, network or not.
+  const hits: string[] = []
+  const server = createServer((request, response) => {
+    hits.push(request.url ?? '')
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    response.end('hello')
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo // listening on a port, so it is no pipe
+  const tried = await page.evaluate(async (origin) => {
+    /** `open`, or the code or name of what refused it. */
     const outcome = (attempt: Promise<unknown>): Promise<string> =>
       attempt.then(
         () => 'open',
-        () => 'refused'
+        (error: { code?: number; name?: string }) => String(error.code ?? error.name)
       )
     const image = new Promise((resolve, reject) => {
       const element = new Image()
       element.onload = resolve
-      element.onerror = reject
-      element.src = 'https://example.com/pixel.png'
+      element.onerror = () => reject(new TypeError('no image'))
+      element.src = `${origin}/pixel.png`
+    })
+    const inline = document.createElement('script')
+    inline.textContent = 'window.ran = true'
+    document.body.append(inline)
+    const remote = document.createElement('script')
+    remote.src = `${origin}/script.js`
+    document.body.append(remote)
+    const frame = document.createElement('iframe')
+    frame.src = `${origin}/frame`
+    document.body.append(frame)
+    const form = document.createElement('form')
+    form.action = `${origin}/form`
+    document.body.append(form)
+    form.submit()
+    const socket = new Promise((resolve, reject) => {
+      const connection = new WebSocket(origin.replace('http', 'ws'))
+      connection.onopen = resolve
+      connection.onerror = () => reject(new TypeError('no socket'))
     })
     return {
-      fetch: await outcome(fetch('https://example.com/')),
+      fetch: await outcome(fetch(`${origin}/fetch`)),
       own: await outcome(fetch('app://coachable/index.html')),
       image: await outcome(image),
-      script: await outcome(
-        new Promise((resolve, reject) =>
-          setTimeout(
-            Reflect.get(window, 'ran') ? resolve : reject,
-            100,
-            document.body.appendChild(
-              Object.assign(document.createElement('script'), { textContent: 'window.ran = true' })
-            )
-          )
-        )
-      ),
-      popup: window.open('https://example.com/') === null ? 'refused' : 'open',
-      camera: await outcome(navigator.mediaDevices.getUserMedia({ video: true })),
-      place: await outcome(new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)))
+      socket: await outcome(socket),
+      beacon: navigator.sendBeacon(`${origin}/beacon`) && 'sent',
+      inline: Reflect.get(window, 'ran') === true,
+      popup: window.open(`${origin}/popup`) === null ? 'refused' : 'open',
+      place: await outcome(new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+      notices: await Notification.requestPermission()
     }
-  })
-  expect(tried).toEqual({
-    fetch: 'refused',
-    own: 'refused',
-    image: 'refused',
-    script: 'refused',
+  }, `http://127.0.0.1:${port}`)
+  await page.waitForTimeout(300)
+  expect(hits).toEqual([])
+  server.close()
+  expect(tried).toMatchObject({
+    fetch: 'TypeError',
+    own: 'TypeError',
+    image: 'TypeError',
+    socket: 'TypeError',
+    inline: false,
     popup: 'refused',
-    camera: 'refused',
-    place: 'refused'
+    notices: 'denied'
   })
+  // 1 is GeolocationPositionError.PERMISSION_DENIED: refused by us, not merely without a receiver.
+  expect(tried.place).toBe('1')
 
   for (const address of ['https://example.com/', 'file:///etc/passwd', 'app://other/', 'data:text/html,x']) {
     await page.evaluate((url) => location.assign(url), address).catch(() => undefined)
@@ -87,6 +114,39 @@ test('the page is sandboxed, isolated, and can neither connect nor navigate', as
       : 'no bridge'
   })
   expect(answer).not.toBe('answered')
+  await close()
+})
+
+test('the window goes on showing what is new after a navigation was refused', async () => {
+  const { page, close } = await launch(await dataFolder())
+  await page.evaluate(() => location.assign('https://example.com/'))
+  await page.evaluate(() => location.assign('#somewhere'))
+  await page.waitForTimeout(300)
+  await page.getByRole('button', { name: 'Messages' }).first().click()
+  await page.evaluate(async () => {
+    const bridge = Reflect.get(window, 'coachable') as { importText(text: string): Promise<unknown> }
+    await bridge.importText('Dear Sam, your resume was full of spelling mistakes.')
+  })
+  await expect(page.getByRole('list', { name: 'Messages' }).getByText('Feedback')).toBeVisible()
+  await close()
+})
+
+test('a page that dies is loaded anew', async () => {
+  const { app, page, close } = await launch(await dataFolder())
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const loaded = new Promise<void>((done) => contents?.once('did-finish-load', () => done()))
+    contents?.forcefullyCrashRenderer()
+    await loaded
+  })
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelectorAll("main h1").length')
+      )
+    )
+    .toBe(1)
+  expect(page.isClosed()).toBe(false)
   await close()
 })
 

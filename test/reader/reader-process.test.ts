@@ -15,9 +15,10 @@ afterEach(() => host?.close())
 function realHost() {
   const started: ChildProcess[] = []
   host = createReaderHost({
-    start: () => startForkedReader(entry, [path.resolve('resources/model')], started),
+    startProcess: () => startForkedReader(entry, [path.resolve('resources/model')], started),
     backOff: 5
   })
+  host.start()
   return { host, started }
 }
 
@@ -50,7 +51,11 @@ describe('the reader in a process of its own', () => {
   })
 
   it('says that the model is missing where it is', async () => {
-    host = createReaderHost({ start: () => startForkedReader(entry, [path.resolve('resources/no-model')]), backOff: 5 })
+    host = createReaderHost({
+      startProcess: () => startForkedReader(entry, [path.resolve('resources/no-model')]),
+      backOff: 5
+    })
+    host.start()
     expect(await host.read(typo)).toEqual({ ok: false, code: 'model_missing' })
   })
 })

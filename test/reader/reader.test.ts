@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseMessage } from '../../src/main/intake/parse-message'
 import { openReader, type Reader } from '../../src/reader/reader'
 import type { Reading } from '../../src/shared/domain/reading'
@@ -109,11 +109,31 @@ describe('opening the model', () => {
     expect(await openReader(folder)).toEqual({ ok: false, code: 'model_changed' })
   })
 
-  it('refuses a model of which a file is gone, and asks no network for it', async () => {
+  it('refuses a model of which a file is gone', async () => {
     const folder = await copy()
     await rm(path.join(folder, 'tokenizer.json'))
     expect(await openReader(folder)).toEqual({ ok: false, code: 'model_missing' })
   })
+
+  it.each(['tokenizer.json', 'config.json', 'onnx/model_quantized.onnx'])(
+    'asks no network for a missing %s, even where the list does not name it',
+    async (name) => {
+      const folder = await copy()
+      await rm(path.join(folder, name))
+      const sums = await readFile(path.join(folder, 'SHA256SUMS'), 'utf8')
+      await writeFile(
+        path.join(folder, 'SHA256SUMS'),
+        sums
+          .split('\n')
+          .filter((line) => !line.endsWith(name))
+          .join('\n')
+      )
+      const fetch = vi.spyOn(globalThis, 'fetch')
+      expect(await openReader(folder)).toEqual({ ok: false, code: 'reader_unavailable' })
+      expect(fetch).not.toHaveBeenCalled()
+      fetch.mockRestore()
+    }
+  )
 
   it('refuses an empty list of hashes', async () => {
     const folder = await copy()

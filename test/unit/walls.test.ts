@@ -108,11 +108,44 @@ function isAllowed({ file, from }: Import): boolean {
   return feature(file) === feature(target)
 }
 
+/** Values of Electron and the rooms that may take them; what is not listed nobody may. */
+const DOOR_OF: Readonly<Record<string, readonly string[]>> = {
+  app: ['src/main'],
+  session: ['src/main'],
+  BrowserWindow: ['src/main', 'src/main/windows'],
+  nativeTheme: ['src/main/windows'],
+  dialog: ['src/main'],
+  Menu: ['src/main', 'src/main/menu'],
+  ipcMain: ['src/main/ipc'],
+  protocol: ['src/main/security'],
+  utilityProcess: ['src/main/reader-host'],
+  contextBridge: ['src/preload'],
+  ipcRenderer: ['src/preload']
+}
+
+/** Names of values (not types) that a file imports from electron; `*` for all of it. */
+function electronNamesIn(file: string): readonly string[] {
+  const { module } = parseSync(file, readFileSync(path.join(root, file), 'utf8'))
+  return module.staticImports
+    .filter((entry) => entry.moduleRequest.value === 'electron')
+    .flatMap((entry) => entry.entries.filter((part) => !part.isType).map((part) => part.importName.name ?? '*'))
+}
+
 describe('the house', () => {
   it('has every import inside its walls', () => {
     const all = sources().flatMap(importsOf)
     expect(all.length).toBeGreaterThan(100)
     expect(all.filter((entry) => !isAllowed(entry)).map(({ file, from }) => `${file} imports ${from}`)).toEqual([])
+  })
+
+  it('takes each power of Electron through one door, and the network through none', () => {
+    const taken = sources().flatMap((file) => electronNamesIn(file).map((name) => [name, roomOf(file)] as const))
+    expect(taken.length).toBeGreaterThan(10)
+    expect(taken.filter(([name, room]) => !(DOOR_OF[name] ?? []).includes(room))).toEqual([])
+    const network =
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b\s*[(<]|\bnet\.(?:fetch|request|connect)\b/
+    const callers = sources().filter((file) => network.test(readFileSync(path.join(root, file), 'utf8')))
+    expect(callers).toEqual([])
   })
 
   it('would notice a broken wall', () => {

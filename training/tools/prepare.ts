@@ -1,4 +1,5 @@
-// Cuts the messages into the very segments that the product judges, and says which labels each carries.
+// Cuts the messages into segments as the product does, and says which labels each carries. The text is taken as it is, with
+// signatures and quoted history: what slips through the product's folding is learned as carrying nothing.
 //   node scripts/run-typescript.mjs training/tools/prepare.ts IN.jsonl OUT.jsonl
 import { writeFileSync } from 'node:fs'
 import { segment } from '../../src/reader/segmenter'

@@ -7,6 +7,7 @@ import { createReaderHost } from '../reader-host/reader-host'
 import { startUtilityReader } from '../reader-host/utility-process'
 import { originalsIn } from '../storage/originals'
 import { openStore } from '../storage/store'
+import { tellOfError } from './crash-path'
 import { markTiming } from './timings'
 import type { WindowEvents } from './window-events'
 
@@ -34,14 +35,14 @@ export async function openServices({
   const store = await openStore({ folder: dataFolder })
   const originals = originalsIn({ folder: dataFolder })
   const reader = createReaderHost({
-    start: () => startUtilityReader(path.join(out, 'main', 'reader.cjs'), modelFolder),
+    startProcess: () => startUtilityReader(path.join(out, 'main', 'reader.cjs'), modelFolder),
     onState(state) {
       if (state === 'ready') markTiming('reader-ready')
       events.send('reader:state', state)
     }
   })
   const intake = createIntake({ workerPath: path.join(out, 'main', 'intake-worker.cjs') })
-  const queue = createReadQueue(store, reader)
+  const queue = createReadQueue(store, reader, tellOfError)
   const inbox = createInbox({
     store,
     queue,

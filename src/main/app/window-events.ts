@@ -7,22 +7,29 @@ export interface WindowEvents {
   send<E extends EventName>(name: E, payload: Events[E]): void
   /** The page listens now: sends what was kept, and from here on at once. */
   open(contents: WebContents): void
-  /** The page is gone or loads anew. */
+  /** The page is gone: what comes is kept for the next. */
   close(): void
 }
+
+/** Of these only the newest is worth keeping; reports of an import are kept all. */
+const NEWEST_ONLY: readonly EventName[] = ['changed', 'reader:state']
 
 /** @see WindowEvents */
 export function createWindowEvents(): WindowEvents {
   let page: WebContents | null = null
-  const kept: (() => void)[] = []
+  let kept: { readonly name: EventName; readonly send: (contents: WebContents) => void }[] = []
   return {
     send(name, payload) {
-      if (page) sendEvent(page, name, payload)
-      else kept.push(() => page && sendEvent(page, name, payload))
+      if (page) {
+        sendEvent(page, name, payload)
+        return
+      }
+      if (NEWEST_ONLY.includes(name)) kept = kept.filter((event) => event.name !== name)
+      kept.push({ name, send: (contents) => sendEvent(contents, name, payload) })
     },
     open(contents) {
       page = contents
-      for (const send of kept.splice(0)) send()
+      for (const event of kept.splice(0)) event.send(contents)
     },
     close() {
       page = null

@@ -19,12 +19,16 @@ export async function importFiles(
   report: (progress: ImportProgress) => void
 ): Promise<void> {
   let done = 0
-  for await (const file of files) {
-    const outcome: ImportOutcome = file.result.ok
-      ? await inbox.add(file.path, file.result.value)
-      : { name: path.basename(file.path), result: file.result }
-    done += 1
-    report({ total: done + 1, done, outcomes: [outcome] })
+  try {
+    for await (const file of files) {
+      const outcome: ImportOutcome = file.result.ok
+        ? await inbox.add(file.path, file.result.value)
+        : { name: path.basename(file.path), result: file.result }
+      done += 1
+      report({ total: done + 1, done, outcomes: [outcome] })
+    }
+  } finally {
+    // Whatever happened: the page must not wait for more.
+    report({ total: done, done, outcomes: [] })
   }
-  report({ total: done, done, outcomes: [] })
 }

@@ -32,7 +32,9 @@ export interface InboxOptions {
 
 /** @see Inbox */
 export function createInbox({ store, queue, originals, parse, now }: InboxOptions): Inbox {
-  async function changed(change: (state: State) => State): Promise<Result<true>> {
+  /** Changes what belongs to a message; `not_found` where there is no such message. */
+  async function changed(messageId: string, change: (state: State) => State): Promise<Result<true>> {
+    if (!store.state().messages.some(({ message }) => message.id === messageId)) return failed('not_found')
     const result = await store.change(change)
     return result.ok ? ok(true) : result
   }
@@ -67,14 +69,16 @@ export function createInbox({ store, queue, originals, parse, now }: InboxOption
     resume() {
       for (const { message, reading } of store.state().messages) if (reading.state === 'waiting') queue.add(message.id)
     },
-    remove: (id) => changed((state) => withRemoved(state, id, now())),
-    restore: (id) => changed((state) => withRemoved(state, id, null)),
+    remove: (id) => changed(id, (state) => withRemoved(state, id, now())),
+    restore: (id) => changed(id, (state) => withRemoved(state, id, null)),
     async readAgain(id) {
-      if (!store.state().messages.some(({ message }) => message.id === id)) return failed('not_found')
-      const result = await changed((state) => withWaiting(state, id))
+      const result = await changed(id, (state) => withWaiting(state, id))
       if (result.ok) queue.add(id)
       return result
     },
-    setActionDone: (actionId, done) => changed((state) => withTick(state, actionId, done ? now() : null))
+    setActionDone(actionId, done) {
+      const messageId = actionId.slice(0, actionId.indexOf(':'))
+      return changed(messageId, (state) => withTick(state, actionId, done ? now() : null))
+    }
   }
 }

@@ -1,5 +1,4 @@
-import type { Result } from '../../shared/contract/result'
-import type { Reading } from '../../shared/domain/reading'
+import type { ErrorCode } from '../../shared/contract/result'
 import type { ReaderHost } from '../reader-host/reader-host'
 import type { Store } from '../storage/store'
 import { withReading } from './state-changes'
@@ -7,12 +6,17 @@ import { withReading } from './state-changes'
 /** Sends stored messages to the reader, one after the other, and keeps what comes back. */
 export interface ReadQueue {
   add(messageId: string): void
-  /** Resolves when everything added so far is read and stored. */
-  idle(): Promise<void>
 }
 
-/** @param onSettled called after each reading is stored, for progress */
-export function createReadQueue(store: Store, reader: Pick<ReaderHost, 'read'>): ReadQueue {
+/** These say that the reader cannot read now, not that the message cannot be read: it goes on waiting, to the next start. */
+const NOT_THE_MESSAGE: readonly ErrorCode[] = ['reader_unavailable', 'model_missing', 'model_changed']
+
+/** @param onUnexpected told what went wrong with one message; the others are read all the same */
+export function createReadQueue(
+  store: Store,
+  reader: Pick<ReaderHost, 'read'>,
+  onUnexpected: (error: unknown) => void
+): ReadQueue {
   const queued = new Set<string>()
   let last: Promise<void> = Promise.resolve()
 
@@ -21,7 +25,8 @@ export function createReadQueue(store: Store, reader: Pick<ReaderHost, 'read'>):
     const stored = store.state().messages.find(({ message }) => message.id === id)
     if (stored?.reading.state !== 'waiting') return
     const { subject, body } = stored.message
-    const result: Result<Reading> = await reader.read({ subject, body })
+    const result = await reader.read({ subject, body })
+    if (!result.ok && NOT_THE_MESSAGE.includes(result.code)) return
     // A disk that fails here loses nothing: the message stays "waiting" on disk and is read at the next start.
     await store.change((state) => withReading(state, id, result))
   }
@@ -30,8 +35,7 @@ export function createReadQueue(store: Store, reader: Pick<ReaderHost, 'read'>):
     add(id) {
       if (queued.has(id)) return
       queued.add(id)
-      last = last.then(() => readOne(id))
-    },
-    idle: () => last
+      last = last.then(() => readOne(id)).catch(onUnexpected)
+    }
   }
 }

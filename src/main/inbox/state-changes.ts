@@ -25,11 +25,12 @@ export function withWaiting(state: State, id: string): State {
 
 /** The state with a message put away (a time) or brought back (null). Its words and ticks stay. */
 export function withRemoved(state: State, id: string, removedAt: string | null): State {
-  return updated(state, id, (stored) => ({ ...stored, removedAt }))
+  return updated(state, id, (stored) => (stored.removedAt === removedAt ? stored : { ...stored, removedAt }))
 }
 
 /** The state with an action item ticked (a time) or open again (null). */
 export function withTick(state: State, actionId: string, doneAt: string | null): State {
+  if ((state.ticks[actionId]?.doneAt ?? null) === doneAt) return state
   const { [actionId]: _, ...others } = state.ticks
   return { ...state, ticks: doneAt === null ? others : { ...others, [actionId]: { doneAt } } }
 }
@@ -39,6 +40,8 @@ export function withColorScheme(state: State, colorScheme: ColorScheme): State {
   return { ...state, settings: { ...state.settings, colorScheme } }
 }
 
+/** The very same state where nothing changes: the store then writes nothing. */
 function updated(state: State, id: string, change: (stored: StoredMessage) => StoredMessage): State {
-  return { ...state, messages: state.messages.map((stored) => (stored.message.id === id ? change(stored) : stored)) }
+  const messages = state.messages.map((stored) => (stored.message.id === id ? change(stored) : stored))
+  return messages.every((stored, at) => stored === state.messages[at]) ? state : { ...state, messages }
 }

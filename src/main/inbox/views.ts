@@ -2,7 +2,7 @@ import type { MessageSummary, MessageView, NextStep, TodayView } from '../../sha
 import { type ActionItem, actionItems } from '../../shared/domain/action-item'
 import { familyOf } from '../../shared/domain/label'
 import type { Message } from '../../shared/domain/message'
-import type { Signal } from '../../shared/domain/reading'
+import { type Signal, UNSURE_BELOW } from '../../shared/domain/reading'
 import type { State } from '../../shared/state/state'
 import type { StoredMessage } from '../../shared/state/state-v1'
 
@@ -20,7 +20,7 @@ export function messageList(state: State): readonly MessageSummary[] {
       sender: senderOf(stored.message),
       date: dateOf(stored.message),
       preview: stored.message.body.slice(0, PREVIEW_LENGTH).replace(/\s+/g, ' ').trim(),
-      reading: stored.reading.state === 'read' ? stored.reading.reading.kind : stored.reading.state,
+      reading: readingOf(stored),
       openActions: actions.filter((action) => action.doneAt === null).length,
       doneActions: actions.filter((action) => action.doneAt !== null).length
     }
@@ -79,6 +79,11 @@ function nextStep(stored: StoredMessage, action: ActionItem): NextStep {
     action,
     because: surest ? message.body.slice(surest.start, surest.end) : null
   }
+}
+
+function readingOf({ reading }: StoredMessage): MessageSummary['reading'] {
+  if (reading.state !== 'read') return reading.state
+  return reading.reading.kindConfidence < UNSURE_BELOW ? 'unsure' : reading.reading.kind
 }
 
 function signalsOf({ reading }: StoredMessage): readonly Signal[] {

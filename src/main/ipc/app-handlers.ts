@@ -8,12 +8,14 @@ import type { Services } from './services'
 export function appHandlers({
   services,
   fixedInfo,
+  onListening,
   onUsable
 }: {
   readonly services: Promise<Services>
   readonly fixedInfo: Pick<AppInfo, 'version' | 'electron' | 'developmentRuntime' | 'dataFolder'>
+  readonly onListening: () => void
   readonly onUsable: () => void
-}): Pick<Handlers, 'app:info' | 'app:setColorScheme' | 'app:usable'> {
+}): Pick<Handlers, Extract<keyof Handlers, `app:${string}`>> {
   return {
     async 'app:info'() {
       const { store, reader } = await services
@@ -30,6 +32,10 @@ export function appHandlers({
       const { store } = await services
       const result = await store.change((state) => withColorScheme(state, scheme))
       return result.ok ? ok(true) : result
+    },
+    'app:listening'() {
+      onListening()
+      return true
     },
     'app:usable'() {
       onUsable()

@@ -28,10 +28,15 @@ export function messageHandlers(
   }
 }
 
-/** UTF-8 where the bytes are, else one character a byte. */
-function textForTheEye(bytes: Uint8Array): string {
+/** More of an original than this nobody reads, and decoding it would hold main up. Bytes. */
+const SHOWN = 1024 * 1024
+
+/** The beginning, as UTF-8 where the bytes are, else one character a byte. */
+function textForTheEye(original: Uint8Array): string {
+  const bytes = original.subarray(0, SHOWN)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A letter that the cut went through is no reason to take the whole for another charset.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length < original.length })
   } catch {
     return new TextDecoder('latin1').decode(bytes)
   }

@@ -1,6 +1,7 @@
 import type { ReaderInput, ReaderReply, ReadRequest } from '../../shared/contract/reader-protocol'
 import { type ErrorCode, failed, ok, type Result } from '../../shared/contract/result'
 import type { ReaderState } from '../../shared/contract/views'
+import { assertNever } from '../../shared/domain/assert-never'
 import type { Reading } from '../../shared/domain/reading'
 
 /** A running reader process, whatever starts it. */
@@ -13,9 +14,9 @@ export interface ReaderProcess {
 }
 
 export interface ReaderHostOptions {
-  readonly start: () => ReaderProcess
+  readonly startProcess: () => ReaderProcess
   readonly onState?: (state: ReaderState) => void
-  /** A request that takes longer is given up and the process restarted, in milliseconds. */
+  /** Loading the model, or reading a short message, that takes longer is given up, in milliseconds. */
   readonly timeout?: number
   /** Wait before the first restart, in milliseconds; doubles with each crash in a row. */
   readonly backOff?: number
@@ -23,17 +24,24 @@ export interface ReaderHostOptions {
 
 /** Starts, feeds, times out and restarts the reader process. Every request is answered or failed, none is lost. */
 export interface ReaderHost {
-  /** Loads the model ahead of the first request. */
+  /** Starts the process and loads the model. Requests that come before wait. */
   start(): void
+  /**
+   * Codes: `reader_timeout` and `reader_crashed` say that this message is at fault; `reader_unavailable`, `model_missing` and
+   * `model_changed` that the reader is, whatever the message.
+   */
   read(input: ReaderInput): Promise<Result<Reading>>
   state(): ReaderState
+  /** Ends the process; what is still open is answered with `reader_unavailable`. */
   close(): void
 }
 
 /** A request is tried this often before a crash counts as its own fault. */
 const TRIES = 2
-/** After this many crashes without an answer in between, the reader is given up until the program starts again. */
-const CRASHES_IN_A_ROW = 4
+/** After this many crashes in a row that no message is to blame for, the reader is given up until the program starts again. */
+const BLAMELESS_CRASHES = 4
+/** Time a long message gets beyond the time-out: about ten times what a slow computer needs. Milliseconds per UTF-16 unit. */
+const TIME_PER_UNIT = 1
 
 interface Waiting {
   readonly id: number
@@ -42,10 +50,15 @@ interface Waiting {
   readonly resolve: (result: Result<Reading>) => void
 }
 
-/** @param options.start makes a new process; called again after a crash */
-export function createReaderHost({ start, onState, timeout = 60_000, backOff = 200 }: ReaderHostOptions): ReaderHost {
+/** @see ReaderHost */
+export function createReaderHost({
+  startProcess,
+  onState,
+  timeout = 60_000,
+  backOff = 200
+}: ReaderHostOptions): ReaderHost {
   const queue: Waiting[] = []
-  let process: ReaderProcess | null = null
+  let running: ReaderProcess | null = null
   let current: Waiting | null = null
   let timer: NodeJS.Timeout | undefined
   let restart: NodeJS.Timeout | undefined
@@ -61,21 +74,23 @@ export function createReaderHost({ start, onState, timeout = 60_000, backOff = 2
     onState?.(next)
   }
 
-  function ensureProcess(): void {
-    if (process || restart || closed || unavailable) return
-    const started = start()
-    process = started
+  function start(): void {
+    if (running || restart || closed || unavailable) return
+    const started = startProcess()
+    running = started
     started.onReply((reply) => {
-      if (process === started) take(reply)
+      if (running === started) take(reply)
     })
     started.onExit(() => {
-      if (process === started) lose()
+      if (running === started) recover()
     })
+    timer = setTimeout(recover, timeout)
   }
 
   function take(reply: ReaderReply): void {
     switch (reply.type) {
       case 'ready':
+        clearTimeout(timer)
         setState('ready')
         feed()
         return
@@ -83,48 +98,62 @@ export function createReaderHost({ start, onState, timeout = 60_000, backOff = 2
         giveUp(reply.code)
         return
       case 'read':
-        crashes = 0
         finish(reply.id, ok(reply.reading))
         return
       case 'failed':
         finish(reply.id, failed(reply.code))
+        return
+      default:
+        assertNever(reply)
     }
   }
 
   function finish(id: number, result: Result<Reading>): void {
     if (current?.id !== id) return
     clearTimeout(timer)
-    current.resolve(result)
-    current = null
+    crashes = 0
+    answerCurrent(result)
     feed()
   }
 
+  function answerCurrent(result: Result<Reading>): void {
+    current?.resolve(result)
+    current = null
+  }
+
   function feed(): void {
-    if (current || state !== 'ready' || !process) return
+    if (current || state !== 'ready' || !running) return
     const next = queue.shift()
     if (!next) return
     current = next
     next.tries += 1
-    timer = setTimeout(() => {
-      current?.resolve(failed('reader_timeout'))
-      current = null
-      process?.kill()
-    }, timeout)
-    process.send({ type: 'read', id: next.id, input: next.input })
+    timer = setTimeout(
+      () => {
+        // No second try: it would only hold the others up for as long again.
+        next.tries = TRIES
+        recover('reader_timeout')
+      },
+      timeout + next.input.body.length * TIME_PER_UNIT
+    )
+    running.send({ type: 'read', id: next.id, input: next.input })
   }
 
-  /** The process ended by itself, by a crash or by our kill: bring the open request back and start again. */
-  function lose(): void {
+  /** The process ended, or has to: answers or takes back the open request, and starts again. */
+  function recover(code: ErrorCode = 'reader_crashed'): void {
     clearTimeout(timer)
-    process = null
-    if (closed) return
+    const ended = running
+    running = null
+    ended?.kill()
+    if (closed || unavailable) return
     crashes += 1
-    if (current) {
-      if (current.tries < TRIES) queue.unshift(current)
-      else current.resolve(failed('reader_crashed'))
+    if (current && current.tries >= TRIES) {
+      crashes = 0
+      answerCurrent(failed(code))
+    } else if (current) {
+      queue.unshift(current)
       current = null
     }
-    if (crashes >= CRASHES_IN_A_ROW) {
+    if (crashes >= BLAMELESS_CRASHES) {
       giveUp('reader_unavailable')
       return
     }
@@ -132,41 +161,40 @@ export function createReaderHost({ start, onState, timeout = 60_000, backOff = 2
     restart = setTimeout(
       () => {
         restart = undefined
-        ensureProcess()
+        start()
       },
-      backOff * 2 ** (crashes - 1)
+      backOff * 2 ** Math.max(0, crashes - 1)
     )
   }
 
   function giveUp(code: ErrorCode): void {
     unavailable = code
     setState('unavailable')
-    for (const waiting of [...(current ? [current] : []), ...queue.splice(0)]) waiting.resolve(failed(code))
-    current = null
+    end(code)
+  }
+
+  function end(code: ErrorCode): void {
     clearTimeout(timer)
-    process?.kill()
+    clearTimeout(restart)
+    answerCurrent(failed(code))
+    for (const waiting of queue.splice(0)) waiting.resolve(failed(code))
+    running?.kill()
   }
 
   return {
-    start: ensureProcess,
+    start,
     state: () => state,
     read(input) {
       if (closed) return Promise.resolve(failed('reader_unavailable'))
       if (unavailable) return Promise.resolve(failed(unavailable))
       return new Promise((resolve) => {
         queue.push({ id: nextId++, input, tries: 0, resolve })
-        ensureProcess()
         feed()
       })
     },
     close() {
       closed = true
-      clearTimeout(timer)
-      clearTimeout(restart)
-      for (const waiting of [...(current ? [current] : []), ...queue.splice(0)])
-        waiting.resolve(failed('reader_unavailable'))
-      current = null
-      process?.kill()
+      end('reader_unavailable')
     }
   }
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly onGo: (page: PageName) => void
 }
 
-/** The way to every page. Under 900 px only the icons and the promise show; the names stay for screen readers. */
+/** The way to every page. Under 900 px the names stand small below their icons. */
 export function Rail({ page, developmentRuntime, onGo }: Props) {
   const count = useQuery(todayQuery).data?.messages ?? 0
   const entry = (name: PageName, icon: ComponentType<IconProps>, key?: string) => (

@@ -14,6 +14,7 @@ import { useIntake } from '../features/intake/use-intake'
 import { useWindowDrop } from '../features/intake/use-window-drop'
 import { TodayPage } from '../features/today/TodayPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { toStandingPlace } from '../ui/use-standing-place'
 import { Banners } from './Banners'
 import { PageFailed } from './PageFailed'
 import { useTravel } from './place'
@@ -41,7 +42,7 @@ interface Props {
 export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const client = useQueryClient()
   const reader = useReaderState(info.reader)
-  const { place, goTo, goToMessage } = useTravel()
+  const { place, goTo, goToMessage, goToNewest } = useTravel()
   const [pasted, setPasted] = useState<string | null>(null)
   const [ready, setReady] = useState(false)
 
@@ -51,9 +52,9 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
       const added = arrived.filter(({ duplicate }) => !duplicate)
       const only = arrived.length === 1 ? arrived[0] : undefined
       if (only) goToMessage(only.messageId)
-      else if (added.length > 0) goToMessage(null)
+      else if (added.length > 0) goToNewest()
     },
-    [goToMessage]
+    [goToMessage, goToNewest]
   )
   const intake = useIntake(onFinished)
   const dragging = useWindowDrop({
@@ -80,12 +81,21 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     z: undo.last
   })
   const main = useRef<HTMLElement>(null)
+  const turned = useRef(false)
+  // Once the new page stands there: before that the focus would go to the old one, and away with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(place.visit): turning to the page that is open counts, too
+  useEffect(() => {
+    if (turned.current) main.current?.focus()
+    turned.current = false
+  }, [place.visit])
   function turnTo(page: 'today' | 'messages') {
+    turned.current = true
     goTo(page)
-    main.current?.focus()
     return true
   }
 
+  // After every listener of this component: main sends what it kept until now.
+  useEffect(() => void bridge.reportListening(), [])
   const onReady = useCallback(() => setReady(true), [])
   useEffect(() => {
     if (!ready) return
@@ -103,7 +113,13 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
       <Rail page={place.page} developmentRuntime={info.developmentRuntime} onGo={goTo} />
       <div className={styles.side}>
         <Banners info={info} reader={reader} />
-        <main ref={main} id="page" className={styles.page} tabIndex={-1}>
+        <main
+          ref={main}
+          id="page"
+          className={styles.page}
+          tabIndex={-1}
+          onFocus={(event) => event.target === event.currentTarget && toStandingPlace(event.currentTarget)}
+        >
           <ErrorBoundary key={place.page} fallback={(retry) => <PageFailed onRetry={retry} />}>
             <Suspense fallback={null}>
               {place.page === 'today' ? (

@@ -17,7 +17,14 @@ export interface Notice {
 
 /** Where notices appear. */
 export function Notices() {
-  return <Notifications position="bottom-center" containerWidth={420} transitionDuration={150} />
+  return (
+    <Notifications
+      position="bottom-center"
+      containerWidth={500}
+      transitionDuration={150}
+      className={styles.place ?? ''}
+    />
+  )
 }
 
 /** Shows a notice in place of the one before. Gives a function that takes it away. */

@@ -25,6 +25,8 @@ export interface Travel {
   readonly goTo: (page: PageName) => void
   /** Opens a message (null: the list), with something in it lit. */
   readonly goToMessage: (messageId: string | null, light?: PlaceLight) => void
+  /** Opens the list with the newest message, unless the person reads there already. */
+  readonly goToNewest: () => void
 }
 
 /** Starts on Today. */
@@ -39,5 +41,12 @@ export function useTravel(): Travel {
       setPlace((old) => ({ page: 'messages', messageId, light: light ?? null, visit: old.visit + 1 })),
     []
   )
-  return { place, goTo, goToMessage }
+  const goToNewest = useCallback(
+    () =>
+      setPlace((old) =>
+        old.page === 'messages' ? old : { page: 'messages', messageId: null, light: null, visit: old.visit + 1 }
+      ),
+    []
+  )
+  return { place, goTo, goToMessage, goToNewest }
 }

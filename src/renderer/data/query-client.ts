@@ -1,4 +1,5 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query'
+import { DRAFT_KEY } from './drafts'
 
 /**
  * A cache in which an answer is good until main says that something changed. `networkMode: 'always'` matters: the
@@ -8,7 +9,7 @@ export function createQueryClient(): QueryClient {
   // Told in the same turn and not by a timer: a ticked box must not be seen open again for a frame.
   notifyManager.setScheduler(queueMicrotask)
   const asked = { networkMode: 'always', retry: false } as const
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         ...asked,
@@ -20,4 +21,7 @@ export function createQueryClient(): QueryClient {
       mutations: asked
     }
   })
+  // What the person wrote is no answer of main's that could be asked for again.
+  client.setQueryDefaults(DRAFT_KEY, { gcTime: Number.POSITIVE_INFINITY })
+  return client
 }

@@ -3,7 +3,7 @@ import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import styles from './Dialog.module.css'
 
 interface Props {
@@ -16,6 +16,17 @@ interface Props {
 
 /** A dialog over the page, open as long as it is rendered. */
 export function Dialog({ title, size, onClose, children }: Props) {
+  // The library gives the focus back only where a dialog is told to close; this one simply goes.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+      // An entry of a menu is gone with its menu.
+      if (document.activeElement === document.body) document.querySelector('main')?.focus()
+    },
+    [opener]
+  )
+
   return (
     <Modal
       opened

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Page.module.css'
+import { STANDING_PLACE } from './use-standing-place'
 
 interface Props {
   readonly title: ReactNode
@@ -12,7 +13,7 @@ interface Props {
 /** A page that scrolls by itself, with its one heading. */
 export function Page({ title, lead, onlyText = false, children }: Props) {
   return (
-    <div className={styles.scroll} tabIndex={onlyText ? 0 : undefined}>
+    <div className={styles.scroll} {...STANDING_PLACE} tabIndex={onlyText ? 0 : -1}>
       <div className={styles.column}>
         <h1 className={styles.title}>{title}</h1>
         {lead ? <p className={styles.lead}>{lead}</p> : null}

@@ -17,7 +17,9 @@ import type {
 export interface Requests {
   'app:info': (input: null) => AppInfo
   'app:setColorScheme': (input: ColorScheme) => Result<true>
-  /** The list of messages can be used: for the start-up figures. */
+  /** The page listens to events from here on; those that came before are sent now. */
+  'app:listening': (input: null) => true
+  /** The first page can be used: for the start-up figures. */
   'app:usable': (input: null) => true
   'messages:list': (input: null) => readonly MessageSummary[]
   'messages:get': (input: string) => Result<MessageView>
@@ -27,7 +29,7 @@ export interface Requests {
   'messages:restore': (input: string) => Result<true>
   /** Reads a message once more whose reading failed. */
   'messages:readAgain': (input: string) => Result<true>
-  /** The kept original, byte for byte as text for the eye (UTF-8 where it is, else Latin-1). */
+  /** The beginning of the kept original as text for the eye (UTF-8 where it is, else Latin-1). */
   'messages:original': (input: string) => Result<string>
   'intake:file': (input: { readonly name: string; readonly bytes: Uint8Array }) => ImportOutcome
   'intake:text': (input: string) => ImportOutcome
@@ -54,6 +56,7 @@ export type EventName = keyof Events
 export const CHANNELS = [
   'app:info',
   'app:setColorScheme',
+  'app:listening',
   'app:usable',
   'messages:list',
   'messages:get',
@@ -73,6 +76,7 @@ export const CHANNELS = [
 export interface Bridge {
   appInfo(): Promise<AppInfo>
   setColorScheme(scheme: ColorScheme): Promise<Result<true>>
+  reportListening(): Promise<true>
   reportUsable(): Promise<true>
   listMessages(): Promise<readonly MessageSummary[]>
   getMessage(id: string): Promise<Result<MessageView>>

@@ -10,17 +10,22 @@ const scale = z.object({
   threshold: z.number().min(0).max(1)
 })
 
+/** The very names that this program knows, in its order: each row of weights belongs to one. */
+function exactly(names: readonly string[]) {
+  return z.array(z.string()).refine((given) => given.join() === names.join())
+}
+
 /** `heads.json`: everything on top of the encoder. Rows of weights are `width` numbers, one row a class. */
 const headsSchema = z.object({
   model: z.string().min(1),
   width: z.number().int().positive(),
   labels: z.object({
-    names: z.tuple(LABELS.map((label) => z.literal(label)) as never),
+    names: exactly(LABELS),
     weights: z.array(z.array(z.number())).length(LABELS.length),
     bias: z.array(z.number()).length(LABELS.length)
   }),
   kinds: z.object({
-    names: z.tuple(MESSAGE_KINDS.map((kind) => z.literal(kind)) as never),
+    names: exactly(MESSAGE_KINDS),
     /** Twice as wide: the first token's vector, then the mean of all. */
     weights: z.array(z.array(z.number())).length(MESSAGE_KINDS.length),
     bias: z.array(z.number()).length(MESSAGE_KINDS.length)

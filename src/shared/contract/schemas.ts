@@ -1,15 +1,18 @@
 import { z } from 'zod'
+import { ACTION_TYPES } from '../domain/action-item'
 import { COLOR_SCHEMES } from '../domain/color-scheme'
 import type { Channel, Input } from './channels'
 import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from './result'
 
 const nothing = z.null()
-const messageId = z.string().regex(/^[0-9a-f-]{36}$/)
+const messageId = z.uuid()
+const actionId = z.templateLiteral([messageId, ':', z.enum(ACTION_TYPES)])
 
 /** One schema a channel: what may come in. */
 export const INPUT_SCHEMAS = {
   'app:info': nothing,
   'app:setColorScheme': z.enum(COLOR_SCHEMES),
+  'app:listening': nothing,
   'app:usable': nothing,
   'messages:list': nothing,
   'messages:get': messageId,
@@ -25,5 +28,5 @@ export const INPUT_SCHEMAS = {
   'intake:text': z.string().max(MAX_TEXT_LENGTH),
   'intake:sample': nothing,
   'intake:open': nothing,
-  'actions:setDone': z.strictObject({ id: z.string().min(1).max(200), done: z.boolean() })
+  'actions:setDone': z.strictObject({ id: actionId, done: z.boolean() })
 } satisfies { readonly [C in Channel]: z.ZodType<Input<C>> }

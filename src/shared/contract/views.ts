@@ -17,7 +17,8 @@ export interface MessageSummary {
   readonly date: string
   /** The first words of the body, on one line. */
   readonly preview: string
-  readonly reading: 'waiting' | 'failed' | MessageKind
+  /** `unsure`: read, but the reader is not sure what kind of message it is. */
+  readonly reading: 'waiting' | 'failed' | 'unsure' | MessageKind
   readonly openActions: number
   readonly doneActions: number
 }
@@ -79,7 +80,7 @@ export interface AppInfo {
   readonly colorScheme: ColorScheme
   /** What happened when the stored data was opened. */
   readonly recovered: 'backup' | 'started_empty' | null
-  /** True where the data is of a newer version of the program: nothing can be changed. */
+  /** True where nothing can be changed: the data is of a newer version, or the disk refuses it. */
   readonly readOnly: boolean
   readonly reader: ReaderState
 }

@@ -1,5 +1,5 @@
 import type { Label } from './label'
-import type { Reading } from './reading'
+import { type Reading, UNSURE_BELOW } from './reading'
 
 /** What a person can do next. Words for each: words.ts. */
 export const ACTION_TYPES = [
@@ -38,8 +38,8 @@ export interface ActionItem {
 /** Ticked action items by id. */
 export type Ticks = Readonly<Record<string, { readonly doneAt: string }>>
 
-/** What each label calls for by itself; null where there is nothing to do. Source: docs/taxonomy.md, third column. */
-const ACTION_OF: Readonly<Record<Label, ActionType | null>> = {
+/** What a label calls for whatever else the message says. The others hang on the message: see actionFor. */
+const ACTION_OF = {
   fit: 'tailor_resume',
   underqualified: 'present_level',
   overqualified: 'explain_level',
@@ -47,14 +47,11 @@ const ACTION_OF: Readonly<Record<Label, ActionType | null>> = {
   irrelevant: 'cut_and_focus',
   interview: 'practise_interview',
   logistics: 'state_up_front',
-  competition: null,
-  employer_side: 'keep_in_mind',
   screened_out: 'machine_readable',
-  vague: 'ask_specific',
   bias: 'keep_record',
   praise: 'lead_with_strength',
   reapply: 'get_in_touch'
-}
+} as const satisfies Partial<Record<Label, ActionType>>
 
 /**
  * The next steps that follow from a reading: one per type, each with every signal that caused it, in the order of
@@ -92,7 +89,9 @@ function actionFor(label: Label, reading: Reading): ActionType | null {
   }
 }
 
+/** What the message as a whole calls for, where it is clear what it is: an offer taken for a no must not be answered as one. */
 function actionForKind(reading: Reading): ActionType | null {
+  if (reading.kindConfidence < UNSURE_BELOW) return null
   switch (reading.kind) {
     case 'rejection':
       return 'ask_feedback'

@@ -17,6 +17,24 @@ export function feedbackRequest(sender: string, role: string | null): string {
   ].join('\n\n')
 }
 
+/**
+ * A short, polite draft that asks back about words that say little.
+ * @param sender name of the person who wrote, or empty
+ * @param words the employer's own words, or null
+ */
+export function questionBack(sender: string, words: string | null): string {
+  const first = firstName(sender)
+  return [
+    first ? `Dear ${first},` : 'Hello,',
+    'Thank you for your answer, and for the time and consideration you gave my application.',
+    words === null
+      ? 'May I ask one thing back?'
+      : `May I ask one thing back? You wrote: “${words.replace(/\s+/g, ' ')}”`,
+    'Could you give me one example of what you would have liked to see from me instead? One line would help me a great deal.',
+    'Thank you again, and all the best to you and the team.'
+  ].join('\n\n')
+}
+
 /** Words that mailboxes carry in their names and people do not. */
 const MAILBOX =
   /\b(?:careers?|team|hr|talent|recruit\w*|jobs?|hiring|people|office|support|admin\w*|personnel|no-?reply|group|department|service|school|hospital|university|council|ltd|inc|gmbh|llc|plc|at|from|via)\b|[@&\d]/i

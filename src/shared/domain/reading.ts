@@ -12,6 +12,9 @@ export interface Signal {
   readonly end: number
 }
 
+/** Below this calibrated probability the reader says that it is unsure, and the person decides. */
+export const UNSURE_BELOW = 0.6
+
 /** What the reader makes of a message. */
 export interface Reading {
   readonly kind: MessageKind

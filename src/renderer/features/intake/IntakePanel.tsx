@@ -1,9 +1,10 @@
 import { Button, CloseButton, Progress } from '@mantine/core'
-import { useEffect } from 'react'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { useEffect, useId, useState } from 'react'
 import { ERROR_WORDS } from './error-words'
 import styles from './IntakePanel.module.css'
 import { type IntakeState, isBusy, needsEyes } from './intake-state'
-import { leftAlone, reading, stopped, summary, WORDS } from './words'
+import { couldNotBeRead, leftAlone, reading, stopped, summary, WORDS } from './words'
 
 /** How long a summary stays by itself where everything went well, in milliseconds. */
 const GOOD_NEWS_STAYS_MS = 6000
@@ -66,6 +67,9 @@ function Summary({ state, onDismiss }: Omit<Props, 'onStop'>) {
   const failed = state.arrivals.flatMap(({ name, result }) => (result.ok ? [] : [{ name, code: result.code }]))
   const arrived = state.arrivals.flatMap(({ result }) => (result.ok ? [result] : []))
   const known = arrived.filter(({ duplicate }) => duplicate).length
+  const id = useId()
+  // Where something came in, that is what the person wants to read now: the list would lie over it.
+  const [open, setOpen] = useState(arrived.length === 0)
   return (
     <>
       <div className={styles.line}>
@@ -74,8 +78,27 @@ function Summary({ state, onDismiss }: Omit<Props, 'onStop'>) {
       </div>
       {failed.length > 0 ? (
         <>
-          <p className={styles.heading}>{WORDS.failedTitle}</p>
-          <ul className={styles.list}>
+          <Button
+            className={styles.heading ?? ''}
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={open ? <IconChevronDown size={15} /> : <IconChevronRight size={15} />}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {couldNotBeRead(failed.length)}
+          </Button>
+          <ul
+            id={id}
+            className={styles.list}
+            hidden={!open}
+            aria-label={couldNotBeRead(failed.length)}
+            // Without a tab stop the keyboard could not scroll it.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+            tabIndex={0}
+          >
             {failed.map(({ name, code }, at) => (
               // Two files may share a name; the list only ever grows at its end.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -19,7 +19,7 @@ export function PasteDialog({ text, onRead, onClose }: Props) {
   const ready = value.trim() !== '' && value.length <= MAX_TEXT_LENGTH
   const submit = () => ready && onRead(value)
   return (
-    <Dialog title={WORDS.pasteTitle} size={640} onClose={onClose}>
+    <Dialog title={text === '' ? WORDS.pasteTitleEmpty : WORDS.pasteTitle} size={640} onClose={onClose}>
       <Textarea
         label={WORDS.pasteField}
         description={WORDS.pasteDetail}

@@ -8,6 +8,7 @@ export const WORDS = {
   placeTitle: 'Drop a message here',
   placeDetail: 'A saved mail (.eml), a text file, or a whole folder. Anywhere in this window works.',
   pasteTitle: 'Read this as a message?',
+  pasteTitleEmpty: 'Paste a message',
   pasteDetail: 'Paste what the employer wrote. You can mend it before it is read.',
   pasteField: 'The message',
   pasteConfirm: 'Read it',
@@ -20,8 +21,7 @@ export const WORDS = {
   looking: 'Looking through the folder…',
   progressBar: 'Progress',
   cancel: 'Stop here',
-  dismiss: 'Dismiss',
-  failedTitle: 'Could not be read'
+  dismiss: 'Dismiss'
 } as const
 
 /** How far it has come. The whole number is null while it is not known yet. */
@@ -36,6 +36,11 @@ export function summary(added: number, known: number): string {
     known > 0 ? (known === 1 ? '1 was already here.' : `${known} were already here.`) : null
   ].filter((sentence) => sentence !== null)
   return sentences.length > 0 ? sentences.join(' ') : 'Nothing new came in.'
+}
+
+/** The way to what went wrong, by name and reason. */
+export function couldNotBeRead(count: number): string {
+  return count === 1 ? '1 file could not be read' : `${count} files could not be read`
 }
 
 /** Files of a dropped folder that are plainly no messages. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useId, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useId, useState } from 'react'
 import type { ActionItem } from '../../../shared/domain/action-item'
 import type { Message } from '../../../shared/domain/message'
 import type { Signal } from '../../../shared/domain/reading'
@@ -7,9 +7,12 @@ import { ACTION_WORDS } from '../../../shared/domain/words'
 import { CheckRow } from '../../ui/CheckRow'
 import { Quote } from '../../ui/Quote'
 import styles from './ActionRow.module.css'
-import { WORDS } from './words'
+import { moreQuotes, WORDS } from './words'
 
 const FeedbackDraft = lazy(async () => ({ default: (await import('./FeedbackDraft')).FeedbackDraft }))
+
+/** More quotations than this would push the other steps out of sight. */
+const QUOTES_SHOWN = 3
 
 interface Props {
   readonly message: Message
@@ -23,6 +26,7 @@ interface Props {
 /** One action item: what to do, how, why in the employer's own words, and a draft where something is to be asked. */
 export function ActionRow({ message, signals, action, readOnly, onTick, onShow }: Props) {
   const { title, detail } = ACTION_WORDS[action.type]
+  const [all, setAll] = useState(false)
   return (
     <CheckRow title={title} done={action.doneAt !== null} disabled={readOnly} onChange={onTick}>
       <p className={styles.detail}>{detail}</p>
@@ -32,7 +36,7 @@ export function ActionRow({ message, signals, action, readOnly, onTick, onShow }
         ) : (
           <>
             {WORDS.because}{' '}
-            {action.signals.map((index) => {
+            {(all ? action.signals : action.signals.slice(0, QUOTES_SHOWN)).map((index) => {
               const signal = signals[index]
               return signal ? (
                 <button
@@ -46,15 +50,41 @@ export function ActionRow({ message, signals, action, readOnly, onTick, onShow }
                 </button>
               ) : null
             })}
+            {action.signals.length > QUOTES_SHOWN ? (
+              <Button
+                className={styles.more ?? ''}
+                variant="subtle"
+                size="compact-sm"
+                aria-expanded={all}
+                onClick={() => setAll(!all)}
+              >
+                {moreQuotes(action.signals.length - QUOTES_SHOWN, all)}
+              </Button>
+            ) : null}
           </>
         )}
       </div>
-      {action.type === 'ask_feedback' || action.type === 'ask_specific' ? <Draft message={message} /> : null}
+      {action.type === 'ask_feedback' ? (
+        <Draft actionId={action.id} message={message} ask={{ kind: 'feedback' }} />
+      ) : null}
+      {action.type === 'ask_specific' ? (
+        <Draft
+          actionId={action.id}
+          message={message}
+          ask={{ kind: 'back', words: firstWords(message, signals, action) }}
+        />
+      ) : null}
     </CheckRow>
   )
 }
 
-function Draft({ message }: { readonly message: Message }) {
+/** The first words that the action follows from, or null. */
+function firstWords(message: Message, signals: Props['signals'], action: ActionItem): string | null {
+  const signal = signals[action.signals[0] ?? -1]
+  return signal ? message.body.slice(signal.start, signal.end) : null
+}
+
+function Draft(props: ComponentProps<typeof FeedbackDraft>) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -65,7 +95,7 @@ function Draft({ message }: { readonly message: Message }) {
       <div id={id} hidden={!open}>
         {open ? (
           <Suspense fallback={null}>
-            <FeedbackDraft message={message} />
+            <FeedbackDraft {...props} />
           </Suspense>
         ) : null}
       </div>

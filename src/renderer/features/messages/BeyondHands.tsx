@@ -1,3 +1,4 @@
+import type { ActionItem } from '../../../shared/domain/action-item'
 import { familyOf, LABELS } from '../../../shared/domain/label'
 import type { Signal } from '../../../shared/domain/reading'
 import { LABEL_WORDS } from '../../../shared/domain/words'
@@ -5,10 +6,21 @@ import styles from './BeyondHands.module.css'
 import { LABEL_ICONS } from './label-icons'
 import { WORDS } from './words'
 
-/** What the message holds that nobody on the person's side could change: said kindly, with nothing to tick. */
-export function BeyondHands({ signals }: { readonly signals: readonly Signal[] }) {
+interface Props {
+  readonly signals: readonly Signal[]
+  readonly actions: readonly ActionItem[]
+}
+
+/**
+ * What the message holds that nobody on the person's side could change: said kindly, with nothing to tick. What has a step
+ * among the actions is not said twice.
+ */
+export function BeyondHands({ signals, actions }: Props) {
   const labels = LABELS.filter(
-    (label) => familyOf(label) === 'not_in_your_hands' && signals.some((signal) => signal.label === label)
+    (label) =>
+      familyOf(label) === 'not_in_your_hands' &&
+      signals.some((signal) => signal.label === label) &&
+      !actions.some((action) => action.labels.includes(label))
   )
   if (labels.length === 0) return null
   return (

@@ -26,9 +26,10 @@ export function Legend({ signals, onPoint, onShow }: Props) {
             <dt title={FAMILY_MEANING[family]}>
               <Icon size={14} stroke={2} aria-hidden="true" /> {FAMILY_WORDS[family]}
             </dt>
-            {labels.map(({ label, indices }) => (
-              <dd key={label}>
+            <dd>
+              {labels.map(({ label, indices }) => (
                 <button
+                  key={label}
                   type="button"
                   className={styles.label}
                   title={LABEL_WORDS[label].meaning}
@@ -40,8 +41,8 @@ export function Legend({ signals, onPoint, onShow }: Props) {
                 >
                   {LABEL_WORDS[label].name}
                 </button>
-              </dd>
-            ))}
+              ))}
+            </dd>
           </div>
         )
       })}

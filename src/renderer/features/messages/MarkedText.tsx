@@ -19,7 +19,7 @@ interface Props {
 
 /** Text with its segments marked: hue, underline and a small icon per family. */
 export function MarkedText({ text, segments, signals, lit, onPoint, onShowNote }: Props) {
-  return segments.map((segment) => {
+  return segments.map((segment, at) => {
     const words = text.slice(segment.start, segment.end)
     if (segment.signals.length === 0) return <Fragment key={segment.start}>{words}</Fragment>
     const families = familiesOf(segment.signals, signals)
@@ -36,6 +36,8 @@ export function MarkedText({ text, segments, signals, lit, onPoint, onShowNote }
         data-signals={segment.signals.join(' ')}
         data-family={families[0]}
         data-also={families[1]}
+        data-after={shareSignal(segments[at - 1], segment) || undefined}
+        data-before={shareSignal(segment, segments[at + 1]) || undefined}
         data-lit={segment.signals.some((index) => lit.includes(index)) || undefined}
         aria-describedby={segment.signals.map((index) => `note-${index}`).join(' ')}
         onMouseEnter={() => onPoint(segment.signals)}
@@ -53,6 +55,11 @@ export function MarkedText({ text, segments, signals, lit, onPoint, onShowNote }
       </mark>
     )
   })
+}
+
+/** Whether one span goes on from a segment to the next: the cut may lie within a word, and must leave no gap in it. */
+function shareSignal(left: Segment | undefined, right: Segment | undefined): boolean {
+  return left?.signals.some((index) => right?.signals.includes(index)) ?? false
 }
 
 /** The words of a segment; the icons of the families that begin here never stand on a line without the first word. */

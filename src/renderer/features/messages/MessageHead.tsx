@@ -1,15 +1,19 @@
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Menu.layer.css'
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconArrowLeft, IconCode, IconDots, IconPaperclip, IconTrash } from '@tabler/icons-react'
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconCode, IconDots, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/result'
 import type { Message } from '../../../shared/domain/message'
 import { fileSize, longDate } from '../../ui/dates'
+import { BackToList } from './BackToList'
 import styles from './MessageHead.module.css'
 import { otherLanguage, WORDS } from './words'
 
 const OriginalDialog = lazy(async () => ({ default: (await import('./OriginalDialog')).OriginalDialog }))
+
+/** A subject longer than this (in UTF-16 units) is set smaller, so that it does not push the message out of sight. */
+const LONG_SUBJECT = 110
 
 interface Props {
   readonly message: Message
@@ -32,17 +36,9 @@ export function MessageHead({ message, readOnly, explain, onBack, onRemove }: Pr
   const about = [role, company].filter(Boolean).join(' · ')
   return (
     <header className={styles.head}>
-      <Button
-        className={styles.back ?? ''}
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconArrowLeft size={16} />}
-        onClick={onBack}
-      >
-        {WORDS.back}
-      </Button>
+      <BackToList onBack={onBack} />
       <div className={styles.top}>
-        <h2 className={styles.subject} id="message-subject">
+        <h2 className={styles.subject} id="message-subject" data-long={subject.length > LONG_SUBJECT || undefined}>
           {subject || nameOf(message)}
         </h2>
         <Menu

@@ -43,6 +43,14 @@ export const MessageRow = memo(function MessageRow({ message, shown, tabbable, o
 })
 
 function badge(reading: MessageSummary['reading']): string {
-  if (reading === 'waiting') return WORDS.waitingBadge
-  return reading === 'failed' ? WORDS.failedBadge : KIND_WORDS[reading].name
+  switch (reading) {
+    case 'waiting':
+      return WORDS.waitingBadge
+    case 'failed':
+      return WORDS.failedBadge
+    case 'unsure':
+      return WORDS.unsureBadge
+    default:
+      return KIND_WORDS[reading].name
+  }
 }

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/result'
 import type { ReaderState } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
@@ -35,7 +35,8 @@ export interface MessagesPageProps {
 export function MessagesPage(props: MessagesPageProps) {
   const { chosenId, onChoose, tools, intake } = props
   const { data: messages, isError } = useQuery(messagesQuery)
-  const shownId = chosenId ?? messages?.[0]?.id ?? null
+  const shownId = useShownId(chosenId, messages)
+  const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     if (!messages || messages.length === 0) return
@@ -45,11 +46,21 @@ export function MessagesPage(props: MessagesPageProps) {
       const at = messages.findIndex(({ id }) => id === shownId)
       const next = messages[Math.min(Math.max(at + step, 0), messages.length - 1)]
       event.preventDefault()
-      if (next) onChoose(next.id)
+      if (!next || next.id === chosenId) return
+      // Chosen from afar (j, k): the focus is let go, and the message that comes takes it, so that it can be scrolled.
+      const afar = next.id !== shownId && !inList(event.target)
+      if (afar && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      onChoose(next.id)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [messages, shownId, onChoose])
+  }, [messages, chosenId, shownId, onChoose])
+
+  function backToList() {
+    onChoose(null)
+    // The list is shown again only after this turn; before that nothing in it can take the focus.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus())
+  }
 
   if (isError) return <p className={styles.notice}>{WORDS.listFailed}</p>
   if (messages?.length === 0) {
@@ -64,15 +75,25 @@ export function MessagesPage(props: MessagesPageProps) {
   return (
     <div className={styles.page} data-showing={chosenId === null ? 'list' : 'message'}>
       <VisuallyHidden component="h1">{WORDS.title}</VisuallyHidden>
-      <div className={styles.list}>
+      <div className={styles.list} ref={list}>
         <div className={styles.tools}>{tools}</div>
         {messages ? <MessageList messages={messages} shownId={shownId} onChoose={onChoose} /> : null}
       </div>
-      <div className={styles.pane}>
-        {shownId === null ? null : <ReadingPane key={shownId} {...props} id={shownId} />}
+      {/* A pane of its own for each message: the next one begins at its top, wherever the last one was left. */}
+      <div key={shownId} className={styles.pane}>
+        {shownId === null ? null : <ReadingPane {...props} id={shownId} onBack={backToList} />}
       </div>
     </div>
   )
+}
+
+/** The message that was chosen, else the one that was shown last: new ones on top must not push it away; else the newest. */
+function useShownId(chosenId: string | null, messages: readonly { readonly id: string }[] | undefined): string | null {
+  const [last, setLast] = useState<string | null>(null)
+  const kept = messages?.some(({ id }) => id === last) ? last : null
+  const shownId = chosenId ?? kept ?? messages?.[0]?.id ?? null
+  if (shownId !== last) setLast(shownId)
+  return shownId
 }
 
 /** One step down or up the list, or none: j and k anywhere outside of fields, the arrows while the list has the focus. */
@@ -80,7 +101,11 @@ function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
   if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target) || isDialogOpen()) return 0
   if (event.key === 'j') return 1
   if (event.key === 'k') return -1
-  const inList = event.target instanceof Element && event.target.closest('[data-message-list]') !== null
-  if (inList && event.key === 'ArrowDown') return 1
-  return inList && event.key === 'ArrowUp' ? -1 : 0
+  if (!inList(event.target)) return 0
+  if (event.key === 'ArrowDown') return 1
+  return event.key === 'ArrowUp' ? -1 : 0
+}
+
+function inList(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-message-list]') !== null
 }

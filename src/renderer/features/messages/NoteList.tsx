@@ -16,7 +16,7 @@ interface Props {
   readonly onShowSpan: (signals: readonly number[]) => void
 }
 
-/** One note a signal: what the words are taken to mean, and how sure that is. */
+/** One note a signal: what the words are taken to mean, and where that is unsure. */
 export function NoteList({ signals, lit, places, onPoint, onShowSpan }: Props) {
   const style = places ? { height: places.height } : undefined
   return (
@@ -60,15 +60,15 @@ function NoteWords({ signal, withMeaning }: { readonly signal: Signal; readonly 
   const Icon = LABEL_ICONS[signal.label]
   return (
     <>
-      <span className={styles.name}>
+      <span className={styles.name} title={percent}>
         <Icon size={15} stroke={1.9} aria-hidden="true" /> {name}
       </span>
-      <span className={styles.meaning}>
-        {withMeaning ? `${meaning} ` : null}
-        <span className={styles.sure} title={percent}>
-          {words}
+      {withMeaning || words ? (
+        <span className={styles.meaning}>
+          {withMeaning ? `${meaning} ` : null}
+          {words ? <span className={styles.unsure}>{words}</span> : null}
         </span>
-      </span>
+      ) : null}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { FoldedTexts } from './FoldedTexts'
 import { KindLine } from './KindLine'
 import { Legend } from './Legend'
 import { type Light, litSignals } from './light'
-import { showNote, showSpan } from './show-place'
+import { showNote, showSpan, showSteps } from './show-place'
 import { WhatToDo } from './WhatToDo'
 import styles from './Words.module.css'
 import { WordsAndNotes } from './WordsAndNotes'
@@ -31,16 +31,21 @@ export function ReadMessage({ view, reading, light, visit, readOnly, onTick }: P
   const [pinned, setPinned] = useState(asked)
   const [pointed, setPointed] = useState<readonly number[] | null>(null)
   const lit = pointed ?? pinned
+  const nothing = nothingMarked(reading.kind)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(visit): the same place may be asked for twice
   useEffect(() => {
     setPinned(asked)
-    if (root.current && asked[0] !== undefined) showSpan(root.current, asked[0])
+    if (!root.current || asked[0] === undefined) return
+    showSpan(root.current, asked[0])
+    // The focus goes along, and must not leave only one of several spans lit.
+    setPointed(null)
   }, [asked, visit])
 
   function show(signals: readonly number[]) {
     setPinned(signals)
     if (root.current && signals[0] !== undefined) showSpan(root.current, signals[0])
+    setPointed(null)
   }
 
   function explainSpan(signals: readonly number[]) {
@@ -50,7 +55,12 @@ export function ReadMessage({ view, reading, light, visit, readOnly, onTick }: P
 
   return (
     <div ref={root}>
-      <KindLine kind={reading.kind} confidence={reading.kindConfidence} />
+      <KindLine
+        kind={reading.kind}
+        confidence={reading.kindConfidence}
+        actions={actions}
+        onSteps={() => root.current && showSteps(root.current)}
+      />
       {reading.signals.length > 0 ? (
         <>
           <Legend signals={reading.signals} onPoint={setPointed} onShow={show} />
@@ -65,7 +75,7 @@ export function ReadMessage({ view, reading, light, visit, readOnly, onTick }: P
         </>
       ) : (
         <>
-          <p className={styles.nothing}>{nothingMarked(reading.kind)}</p>
+          {nothing ? <p className={styles.nothing}>{nothing}</p> : null}
           <WordsAndNotes
             body={message.body}
             signals={[]}
@@ -85,7 +95,7 @@ export function ReadMessage({ view, reading, light, visit, readOnly, onTick }: P
         onTick={(action, done) => onTick(message.id, action, done)}
         onShow={show}
       />
-      <BeyondHands signals={reading.signals} />
+      <BeyondHands signals={reading.signals} actions={actions} />
     </div>
   )
 }

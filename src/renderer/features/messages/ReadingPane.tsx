@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { MessageView } from '../../../shared/contract/views'
 import { messageQuery } from '../../data/queries'
+import { STANDING_PLACE, useStandingPlace } from '../../ui/use-standing-place'
+import { BackToList } from './BackToList'
 import { MessageHead } from './MessageHead'
 import type { MessagesPageProps } from './MessagesPage'
 import { NotReadYet } from './NotReadYet'
@@ -9,7 +12,11 @@ import styles from './ReadingPane.module.css'
 import { ReadMessage } from './ReadMessage'
 import { WORDS } from './words'
 
-type Props = MessagesPageProps & { readonly id: string }
+type Props = MessagesPageProps & {
+  readonly id: string
+  /** To the list, on windows too narrow for both. */
+  readonly onBack: () => void
+}
 
 /** One message: its head, the employer's words, what they mean, and what to do. */
 export function ReadingPane(props: Props) {
@@ -17,6 +24,7 @@ export function ReadingPane(props: Props) {
   if (isError || data?.ok === false) {
     return (
       <div className={styles.notice}>
+        <BackToList onBack={props.onBack} />
         <h2>{WORDS.gone}</h2>
         <p>{WORDS.goneDetail}</p>
       </div>
@@ -27,13 +35,22 @@ export function ReadingPane(props: Props) {
 
 function Shown({ view, ...props }: Props & { readonly view: MessageView }) {
   const { message, reading } = view
+  const article = useRef<HTMLElement>(null)
+  useStandingPlace(article)
+
   return (
-    <article className={styles.pane} aria-labelledby="message-subject" aria-busy={reading.state === 'waiting'}>
+    <article
+      ref={article}
+      className={styles.pane}
+      {...STANDING_PLACE}
+      aria-labelledby="message-subject"
+      aria-busy={reading.state === 'waiting'}
+    >
       <MessageHead
         message={message}
         readOnly={props.readOnly}
         explain={props.explain}
-        onBack={() => props.onChoose(null)}
+        onBack={props.onBack}
         onRemove={() => props.onRemove(message.id)}
       />
       {reading.state === 'read' ? (

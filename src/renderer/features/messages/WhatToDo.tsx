@@ -19,7 +19,7 @@ export function WhatToDo({ message, signals, actions, readOnly, onTick, onShow }
   if (actions.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="what-to-do">
-      <h3 className={styles.heading} id="what-to-do">
+      <h3 className={styles.heading} id="what-to-do" tabIndex={-1} data-steps>
         {WORDS.actions}
       </h3>
       <ul className={styles.list}>

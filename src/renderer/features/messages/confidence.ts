@@ -1,9 +1,7 @@
+import { UNSURE_BELOW } from '../../../shared/domain/reading'
 import { percentSure, WORDS } from './words'
 
-/** From this calibrated probability on the reader speaks plainly; below it the person decides. */
-const SURE_FROM = 0.75
-
-/** How sure the reader is: in words to be seen, as a number for those who ask. */
-export function confidenceWords(confidence: number): { readonly words: string; readonly percent: string } {
-  return { words: confidence >= SURE_FROM ? WORDS.sure : WORDS.unsure, percent: percentSure(confidence) }
+/** How sure the reader is: words only where it is not, and a number for those who ask. */
+export function confidenceWords(confidence: number): { readonly words: string | null; readonly percent: string } {
+  return { words: confidence < UNSURE_BELOW ? WORDS.unsure : null, percent: percentSure(confidence) }
 }

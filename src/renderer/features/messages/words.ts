@@ -21,18 +21,19 @@ export const WORDS = {
   readerStarting: 'Coachable is still getting ready to read. That takes a few seconds after it opens.',
   readerUnavailable: 'Coachable cannot read at the moment. The words are kept; they are read the next time it opens.',
   failedBadge: 'Not read yet',
+  unsureBadge: 'You decide',
   failedTitle: 'This message has not been read.',
   readAgain: 'Read again',
   from: 'From',
   attachments: 'Attachments, kept and not opened',
-  noSignals: 'Nothing to learn from between the lines here, and nothing you have to do about it.',
-  noSignalsNo: 'They give no reasons here, so there is nothing to read between the lines. You may ask.',
+  noSignals: 'Nothing is marked, because there is nothing in it that you would have to work on.',
+  noSignalsFeedback: 'Coachable could not tell which of their words are the reason, so nothing is marked.',
   legend: 'What is marked',
   body: 'What they wrote',
   notes: 'What it means',
   actions: 'What you can do',
   beyond: 'Not in your hands',
-  because: 'because they said:',
+  because: 'Because they said:',
   becauseWhole: 'This follows from the message as a whole.',
   showSpan: 'Show this in the message',
   more: 'Message menu',
@@ -48,7 +49,6 @@ export const WORDS = {
   draftCopy: 'Copy',
   draftCopied: 'Copied',
   draftCopyFailed: 'Copying did not work. Select the text and copy it by hand.',
-  sure: 'quite sure',
   unsure: 'unsure, you decide',
   openSteps: 'open',
   allDone: 'all done'
@@ -78,9 +78,21 @@ export function steps(open: number, done: number): string | null {
   return done > 0 ? WORDS.allDone : null
 }
 
-/** What is said where nothing is marked. */
-export function nothingMarked(kind: MessageKind): string {
-  return kind === 'rejection' || kind === 'declined_feedback' ? WORDS.noSignalsNo : WORDS.noSignals
+/** Unfolds and folds what else they said that leads to the same step. */
+export function moreQuotes(count: number, open: boolean): string {
+  return open ? 'Show fewer' : `Show ${count} more`
+}
+
+/** The way down to the steps, which a long message keeps out of sight. */
+export function toSteps(open: number, all: number): string {
+  if (open === 0) return all === 1 ? 'Your step is done' : 'Your steps are done'
+  return open === 1 ? 'Go to your step' : `Go to your ${open} steps`
+}
+
+/** What is said where nothing is marked; null where the line on the message as a whole has said it already. */
+export function nothingMarked(kind: MessageKind): string | null {
+  if (kind === 'feedback') return WORDS.noSignalsFeedback
+  return kind === 'acknowledgement' || kind === 'other' ? WORDS.noSignals : null
 }
 
 /** Where the message is not in the language that the reader learned. */

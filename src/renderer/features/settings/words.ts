@@ -32,5 +32,6 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly what: s
   { keys: ['mod', 'V'], what: 'Paste a message' },
   { keys: ['mod', 'Z'], what: 'Undo the last tick or removal' },
   { keys: ['J'], what: 'Next message' },
-  { keys: ['K'], what: 'Message before' }
+  { keys: ['K'], what: 'Previous message' },
+  { keys: ['mod', 'Enter'], what: 'Read the text in the paste window' }
 ]

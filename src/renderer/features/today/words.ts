@@ -4,7 +4,7 @@ import type { TodayView } from '../../../shared/contract/views'
 export const WORDS = {
   stepsTitle: 'Next steps',
   kindTitle: 'Kind words',
-  because: 'because they said',
+  because: 'Because they said',
   becauseWhole: 'This follows from the message as a whole.',
   show: 'Show this in the message',
   noSubject: 'a message without a subject',

@@ -66,6 +66,14 @@ describe('messageList', () => {
     ])
   })
 
+  it('does not put a name to what it is unsure of', () => {
+    const state = withReading(two(), 'b', {
+      ok: true,
+      value: { kind: 'rejection', kindConfidence: 0.5, signals: [], model: 'test' }
+    })
+    expect(messageList(state)[0]?.reading).toBe('unsure')
+  })
+
   it('leaves out what was put away and brings it back unchanged', () => {
     const state = two()
     const away = withRemoved(state, 'a', '2026-11-06T00:00:00Z')

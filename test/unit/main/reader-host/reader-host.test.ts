@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createReaderHost, type ReaderHost } from '../../../../src/main/reader-host/reader-host'
 import type { ReaderState } from '../../../../src/shared/contract/views'
 import { startForkedReader } from '../../../helpers/forked-reader'
@@ -14,7 +14,8 @@ const [, , habit, memory] = process.argv
 const runs = Number(fs.existsSync(memory) ? fs.readFileSync(memory, 'utf8') : 0) + 1
 fs.writeFileSync(memory, String(runs))
 if (habit === 'never-starts') process.exit(1)
-if (habit === 'no-model') process.send({ type: 'unavailable', code: 'model_missing' })
+if (habit === 'silent') setInterval(() => undefined, 1000)
+else if (habit === 'no-model') process.send({ type: 'unavailable', code: 'model_missing' })
 else setTimeout(() => process.send({ type: 'ready', loadMilliseconds: 1 }), 10)
 process.on('message', ({ id, input }) => {
   if (input.subject === 'crash always' || (input.subject === 'crash once' && runs === 1)) process.abort()
@@ -39,11 +40,12 @@ function hostWith(habit: string, timeout = 20_000) {
   counter += 1
   const memory = path.join(folder, `memory-${counter}`)
   host = createReaderHost({
-    start: () => startForkedReader(path.join(folder, 'habit.cjs'), [habit, memory], started),
+    startProcess: () => startForkedReader(path.join(folder, 'habit.cjs'), [habit, memory], started),
     onState: (state) => states.push(state),
     timeout,
     backOff: 5
   })
+  host.start()
   return { host, states, started }
 }
 
@@ -88,9 +90,41 @@ describe('the reader host', () => {
     expect(await host.read(input('', 'b'))).toEqual({ ok: false, code: 'reader_unavailable' })
   })
 
-  it('passes on why the model cannot be used', async () => {
-    const { host } = hostWith('no-model')
+  it('passes on why the model cannot be used, and goes on saying so', async () => {
+    const { host, states, started } = hostWith('no-model')
     expect(await host.read(input('', 'a'))).toEqual({ ok: false, code: 'model_missing' })
+    await vi.waitUntil(() => started[0]?.signalCode !== null || started[0]?.exitCode !== null)
+    await new Promise((done) => setTimeout(done, 100))
+    expect(host.state()).toBe('unavailable')
+    expect(states).toEqual(['unavailable'])
+    expect(await host.read(input('', 'a'))).toEqual({ ok: false, code: 'model_missing' })
+  })
+
+  it('gives up a process that never gets ready', async () => {
+    const { host, states } = hostWith('silent', 200)
+    expect(await host.read(input('', 'a'))).toEqual({ ok: false, code: 'reader_unavailable' })
+    expect(states).toEqual(['unavailable'])
+  })
+
+  it('does not let messages that crash it take the good ones with them', async () => {
+    const { host } = hostWith('good')
+    const subjects = ['crash always', 'crash always', 'crash always', 'fine', 'crash always', 'fine']
+    const answers = await Promise.all(subjects.map((subject) => host.read(input(subject))))
+    expect(answers.map((answer) => (answer.ok ? 'read' : answer.code))).toEqual(
+      subjects.map((subject) => (subject === 'fine' ? 'read' : 'reader_crashed'))
+    )
+  })
+
+  it('starts nothing before it is told to', async () => {
+    const started: ChildProcess[] = []
+    host = createReaderHost({
+      startProcess: () =>
+        startForkedReader(path.join(folder, 'habit.cjs'), ['good', path.join(folder, 'late')], started)
+    })
+    const answer = host.read(input('', 'a'))
+    expect(started).toHaveLength(0)
+    host.start()
+    expect(await answer).toMatchObject({ ok: true })
   })
 
   it('answers what is open when it is closed', async () => {

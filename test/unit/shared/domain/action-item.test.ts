@@ -44,6 +44,12 @@ describe('actionItems', () => {
     expect(types('feedback', 'employer_side', 'reapply')).toEqual(['get_in_touch'])
   })
 
+  it('suggests nothing for the whole message while it is unsure what it is', () => {
+    expect(
+      actionItems('m', { ...reading('rejection', 'praise'), kindConfidence: 0.5 }, {}).map(({ type }) => type)
+    ).toEqual(['lead_with_strength'])
+  })
+
   it('keeps a tick by its id', () => {
     const [item] = actionItems('m', reading('feedback', 'typo'), {
       'm:fix_mistakes': { doneAt: '2026-11-20T10:00:00Z' }

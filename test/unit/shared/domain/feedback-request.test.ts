@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FEEDBACK_QUESTION, feedbackRequest } from '../../../../src/shared/domain/feedback-request'
+import { FEEDBACK_QUESTION, feedbackRequest, questionBack } from '../../../../src/shared/domain/feedback-request'
 
 describe('feedbackRequest', () => {
   it('thanks, asks the question word for word, and names the role', () => {
@@ -32,5 +32,18 @@ describe('feedbackRequest', () => {
     ['Łukasz Żak', 'Łukasz']
   ])('greets %s', (sender, first) => {
     expect(feedbackRequest(sender, null)).toMatch(new RegExp(`^Dear ${first},`))
+  })
+})
+
+describe('questionBack', () => {
+  it('thanks, quotes their own words on one line, and asks for one example', () => {
+    const draft = questionBack('Ines Okafor', 'It was not quite\nthe right match.')
+    expect(draft).toContain('Dear Ines,')
+    expect(draft).toContain('“It was not quite the right match.”')
+    expect(draft).toContain('one example')
+  })
+
+  it('quotes nothing where there is nothing to quote', () => {
+    expect(questionBack('', null)).not.toContain('“')
   })
 })
