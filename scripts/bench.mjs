@@ -20,7 +20,7 @@ const { ensureBuilt } = await import('./build.mjs')
 const { electronEnvironment, resolveElectron } = await import('./electron.mjs')
 const { bundle } = await import('./run-typescript.mjs')
 ensureBuilt()
-const runtime = await resolveElectron({ quiet: true })
+const runtime = await resolveElectron()
 const env = { ...electronEnvironment(runtime), COACHABLE_TIMINGS: '1' }
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1]

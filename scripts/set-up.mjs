@@ -105,7 +105,8 @@ export async function setUp(purpose) {
   if (purpose === 'terminal' || (purpose === 'start' && !hasDisplay())) return
   withLock(root, 'set-up', () => installLibraries(purpose === 'test' && !hasDisplay()))
   const { resolveElectron } = await import('./electron.mjs')
-  await resolveElectron({ quiet: purpose === 'start' })
+  // What is started next says which runtime it found.
+  await resolveElectron({ quiet: true })
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -36,7 +36,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForTimeout(200)
       expect(await faults(page), name).toEqual([])
-      await picture(page, `${name.toLowerCase()}${suffix}`)
+      // The privacy page names this run's own folder, which is nothing for a document.
+      if (name !== 'Privacy') await picture(page, `${name.toLowerCase()}${suffix}`)
     }
     expect(errors).toEqual([])
     await close()

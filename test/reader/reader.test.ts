@@ -85,10 +85,36 @@ describe('the shipped model', () => {
   })
 
   it('reads a message far longer than its window, to the end', async () => {
-    const filler = 'The meeting room on the third floor has a projector and a kettle. '.repeat(120)
-    const body = `${filler}\n\nUnfortunately your resume was full of spelling mistakes.`
+    const { body: letter } = await readSample('feedback.eml')
+    const once = letter.split('\n\n').slice(2, -1).join('\n\n') // without greeting and sign-off
+    const { signals } = await reader.read({ subject: 'Your application', body: `${once}\n\n`.repeat(8) })
+    for (let part = 0; part < 8; part++) {
+      const [from, to] = [part * (once.length + 2), (part + 1) * (once.length + 2)]
+      const labels = signals.filter(({ start }) => start >= from && start < to).map(({ label }) => label)
+      expect(labels).toEqual(expect.arrayContaining(['praise', 'typo', 'interview', 'reapply']))
+    }
+  })
+
+  it.each([
+    ['typo', 'There was a grammar error in your cover letter and the company name was wrong.'],
+    ['overqualified', 'You are overqualified for this role.'],
+    ['underqualified', 'You are underqualified; we need five years of experience and you have two.'],
+    ['fit', 'We need someone with Kubernetes experience, which your resume does not show.'],
+    ['irrelevant', 'Your resume is too long and includes irrelevant hobbies.'],
+    ['interview', 'You seemed unprepared for the interview.'],
+    ['logistics', 'Your salary expectations are too high for us.'],
+    ['competition', 'We went with another candidate.'],
+    ['employer_side', 'The position has been put on hold due to budget cuts.'],
+    ['screened_out', 'Your application was rejected automatically by our system because of a low score.'],
+    ['vague', 'You were not the right fit at this time.'],
+    ['bias', 'We want someone younger for our young team.'],
+    ['praise', 'Your presentation was the best we have seen.'],
+    ['reapply', 'Please apply again next year.']
+  ])('reads a plain %s sentence that stands alone', async (label, body) => {
     const reading = await reader.read({ subject: '', body })
-    expect(reading.signals.some(({ label, start }) => label === 'typo' && start >= filler.length)).toBe(true)
+    expect(reading.signals.map((signal) => [signal.label, body.slice(signal.start, signal.end)])).toEqual([
+      [label, body]
+    ])
   })
 })
 

@@ -3,10 +3,10 @@ import { confidenceWords } from '../../../src/renderer/features/messages/confide
 import { nothingMarked, toSteps } from '../../../src/renderer/features/messages/words'
 
 describe('the words around a reading', () => {
-  it('speak of doubt only where there is some, and give the number to those who ask', () => {
-    expect(confidenceWords(0.59)).toEqual({ words: 'unsure, you decide', percent: '59 % sure' })
-    expect(confidenceWords(0.6).words).toBeNull()
-    expect(confidenceWords(0.97)).toEqual({ words: null, percent: '97 % sure' })
+  it('say how sure the reader is, and who decides where it is not', () => {
+    expect(confidenceWords(0.59)).toBe('unsure (59 %), you decide')
+    expect(confidenceWords(0.6)).toBe('60 % sure')
+    expect(confidenceWords(0.97)).toBe('97 % sure')
   })
 
   it('do not say twice that a no came without reasons', () => {

@@ -17,13 +17,12 @@ interface Props {
 
 /** What the message as a whole is, what that means, whether that is unsure, and the way to what follows from it. */
 export function KindLine({ kind, confidence, actions, onSteps }: Props) {
-  const { words, percent } = confidenceWords(confidence)
   const open = actions.filter(({ doneAt }) => doneAt === null).length
   return (
     <div className={styles.line}>
-      <p className={styles.text} title={percent}>
+      <p className={styles.text}>
         <strong className={styles.name}>{KIND_WORDS[kind].name}.</strong> {KIND_WORDS[kind].meaning}
-        {words ? <span className={styles.unsure}> {words}</span> : null}
+        <span className={styles.sure}> {confidenceWords(confidence)}</span>
       </p>
       {actions.length > 0 ? (
         <Button

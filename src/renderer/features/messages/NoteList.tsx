@@ -25,9 +25,7 @@ export function NoteList({ signals, lit, places, onPoint, onShowSpan }: Props) {
         const first = signals.findIndex(({ label }) => label === signal.label) === index
         return (
           <li
-            // A signal has no name of its own but its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            key={index}
+            key={`${signal.label}:${signal.start}`}
             className={styles.item}
             style={places ? { top: places.tops[index] } : undefined}
             data-note={index}
@@ -55,20 +53,17 @@ export function NoteList({ signals, lit, places, onPoint, onShowSpan }: Props) {
 
 /** The meaning stands on a label's first note only: the same sentence five times is noise. */
 function NoteWords({ signal, withMeaning }: { readonly signal: Signal; readonly withMeaning: boolean }) {
-  const { words, percent } = confidenceWords(signal.confidence)
   const { name, meaning } = LABEL_WORDS[signal.label]
   const Icon = LABEL_ICONS[signal.label]
   return (
     <>
-      <span className={styles.name} title={percent}>
+      <span className={styles.name}>
         <Icon size={15} stroke={1.9} aria-hidden="true" /> {name}
       </span>
-      {withMeaning || words ? (
-        <span className={styles.meaning}>
-          {withMeaning ? `${meaning} ` : null}
-          {words ? <span className={styles.unsure}>{words}</span> : null}
-        </span>
-      ) : null}
+      <span className={styles.meaning}>
+        {withMeaning ? `${meaning} ` : null}
+        <span className={styles.sure}>{confidenceWords(signal.confidence)}</span>
+      </span>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { UNSURE_BELOW } from '../../../shared/domain/reading'
-import { percentSure, WORDS } from './words'
+import { percentSure, percentUnsure } from './words'
 
-/** How sure the reader is: words only where it is not, and a number for those who ask. */
-export function confidenceWords(confidence: number): { readonly words: string | null; readonly percent: string } {
-  return { words: confidence < UNSURE_BELOW ? WORDS.unsure : null, percent: percentSure(confidence) }
+/** How sure the reader is, as it is shown: a number, and below a certain one that the person decides. */
+export function confidenceWords(confidence: number): string {
+  return confidence < UNSURE_BELOW ? percentUnsure(confidence) : percentSure(confidence)
 }

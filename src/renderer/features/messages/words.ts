@@ -49,7 +49,6 @@ export const WORDS = {
   draftCopy: 'Copy',
   draftCopied: 'Copied',
   draftCopyFailed: 'Copying did not work. Select the text and copy it by hand.',
-  unsure: 'unsure, you decide',
   openSteps: 'open',
   allDone: 'all done'
 } as const
@@ -67,9 +66,18 @@ export function foldedToggle(kind: FoldedText['kind'], open: boolean): string {
   return `${open ? 'Hide' : 'Show'} ${names[kind]}`
 }
 
-/** How sure the reader is, as a number for those who ask. */
+/** What the reader is sure of. */
 export function percentSure(confidence: number): string {
-  return `${Math.round(confidence * 100)} % sure`
+  return `${percent(confidence)} sure`
+}
+
+/** What the reader is not sure of. */
+export function percentUnsure(confidence: number): string {
+  return `unsure (${percent(confidence)}), you decide`
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`
 }
 
 /** How many steps of a message are open, for its line in the list. */
