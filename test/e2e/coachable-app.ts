@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -46,6 +47,17 @@ export async function launch(userData: string, files: readonly string[] = []): P
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   await page.getByRole('main').waitFor()
   return { app, page, requests, errors, close: () => app.close() }
+}
+
+/** Starts the program on data that is open already, without a test driver, and gives its exit status when it has ended. */
+export function startAgain(userData: string, files: readonly string[]): Promise<number | null> {
+  const executable = process.env.ELECTRON_EXEC_PATH
+  if (!executable) throw new Error('ELECTRON_EXEC_PATH is not set: run the tests with npm test.')
+  const child = spawn(executable, [root, `--user-data-dir=${userData}`, ...files], { cwd: root, stdio: 'ignore' })
+  return new Promise((ended, failed) => {
+    child.on('error', failed)
+    child.on('exit', ended)
+  })
 }
 
 /** Drags real files over the window and drops them, as the operating system would: the page gets real File objects. */

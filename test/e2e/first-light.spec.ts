@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { dataFolder, dropFiles, launch, root } from './coachable-app'
+import { dataFolder, dropFiles, launch, root, startAgain } from './coachable-app'
 
 const sample = (name: string): string => path.join(root, 'resources', 'samples', name)
 const TICKED = 'Fix the mistakes before the next application'
@@ -88,12 +88,7 @@ test('files of the command line are brought in, and the original is kept byte fo
 test('a second start hands its files to the open window', async () => {
   const data = await dataFolder()
   const { page, close } = await launch(data)
-  await launch(data, [sample('role-on-hold.eml')]).then(
-    () => {
-      throw new Error('a second window opened')
-    },
-    () => undefined
-  )
+  expect(await startAgain(data, [sample('role-on-hold.eml')])).toBe(0)
   await page.getByRole('button', { name: 'Messages' }).click()
   await expect(page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: /Priya Raman/ })).toBeVisible()
   await close()
