@@ -44,6 +44,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const reader = useReaderState(info.reader)
   const { place, goTo, goToMessage, goToNewest } = useTravel()
   const [pasted, setPasted] = useState<string | null>(null)
+  const unfinished = useRef('')
   const [ready, setReady] = useState(false)
 
   const onFinished = useCallback(
@@ -104,7 +105,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     requestIdleCallback(() => void loadMessages())
   }, [ready])
 
-  const ways = { onOpen: intake.openFiles, onPaste: () => setPasted('') }
+  const ways = { onOpen: intake.openFiles, onPaste: () => setPasted(unfinished.current) }
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -164,8 +165,12 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
         {pasted === null ? null : (
           <PasteDialog
             text={pasted}
-            onClose={() => setPasted(null)}
+            onClose={(text) => {
+              unfinished.current = text
+              setPasted(null)
+            }}
             onRead={(text) => {
+              unfinished.current = ''
               setPasted(null)
               intake.takeText(text)
             }}

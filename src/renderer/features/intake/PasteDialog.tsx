@@ -1,7 +1,7 @@
-import { MAX_TEXT_LENGTH } from '../../../shared/contract/result'
 import '@mantine/core/styles/Input.layer.css'
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { MAX_TEXT_LENGTH } from '../../../shared/contract/result'
 import { Dialog } from '../../ui/Dialog'
 import styles from './PasteDialog.module.css'
 import { WORDS } from './words'
@@ -10,7 +10,8 @@ interface Props {
   /** What was pasted or dropped; empty where the person only asked for the field. */
   readonly text: string
   readonly onRead: (text: string) => void
-  readonly onClose: () => void
+  /** Told what stood in the field, so that it stands there again the next time. */
+  readonly onClose: (unfinished: string) => void
 }
 
 /** Shows pasted text, lets it be mended, and asks whether it should be read as a message. */
@@ -18,8 +19,9 @@ export function PasteDialog({ text, onRead, onClose }: Props) {
   const [value, setValue] = useState(text)
   const ready = value.trim() !== '' && value.length <= MAX_TEXT_LENGTH
   const submit = () => ready && onRead(value)
+  const close = () => onClose(value)
   return (
-    <Dialog title={text === '' ? WORDS.pasteTitleEmpty : WORDS.pasteTitle} size={640} onClose={onClose}>
+    <Dialog title={text === '' ? WORDS.pasteTitleEmpty : WORDS.pasteTitle} size={640} onClose={close}>
       <Textarea
         label={WORDS.pasteField}
         description={WORDS.pasteDetail}
@@ -32,7 +34,7 @@ export function PasteDialog({ text, onRead, onClose }: Props) {
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
       />
       <div className={styles.buttons}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={close}>
           {WORDS.pasteCancel}
         </Button>
         <Button disabled={!ready} onClick={submit}>
