@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
 import { MESSAGE_EXTENSIONS } from '../shared/domain/message'
-import { filesOf } from './app/command-line'
+import { filesOf, restartArguments } from './app/command-line'
 import { installCrashPath } from './app/crash-path'
 import { openServices } from './app/open-services'
 import { shutDownCleanly } from './app/shut-down'
@@ -120,9 +120,16 @@ function start(): void {
     senders.trusts
   )
 
+  const isClosing = shutDownCleanly(app, services)
   app.on('second-instance', (_event, argv, workingDirectory) => {
+    const files = filesOf(argv, app.isPackaged, workingDirectory)
+    if (isClosing()) {
+      // Whoever starts the program while it ends gets it back, with the files they named.
+      app.relaunch({ args: restartArguments(process.argv, app.isPackaged, files) })
+      return
+    }
     showWindow()
-    void bringIn(filesOf(argv, app.isPackaged, workingDirectory))
+    void bringIn(files)
   })
   app.on('open-file', (event, file) => {
     event.preventDefault()
@@ -135,7 +142,6 @@ function start(): void {
   app.on('activate', () => {
     if (app.isReady()) showWindow()
   })
-  shutDownCleanly(app, services)
 
   Menu.setApplicationMenu(null)
   void app.whenReady().then(() => {

@@ -28,7 +28,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/reader': { rooms: SHARED, packages: ['node:', '@xenova/transformers'] },
   'src/main/storage': { rooms: SHARED, packages: ['node:', 'lowdb'] },
   'src/main/intake': { rooms: SHARED, packages: ['node:', ...INTAKE] },
-  'src/main/inbox': { rooms: [...SHARED, 'src/main/storage', 'src/main/reader-host'], packages: ['node:'] },
+  'src/main/inbox': {
+    rooms: [...SHARED, 'src/main/intake', 'src/main/storage', 'src/main/reader-host'],
+    packages: ['node:']
+  },
   ...Object.fromEntries(
     DOORS.map((door) => [door, { rooms: [...SHARED, ...PURE_MAIN, ...DOORS], packages: ['node:', 'electron'] }])
   ),

@@ -10,3 +10,14 @@ export function filesOf(argv: readonly string[], packaged: boolean, workingDirec
   const words = argv.slice(1).filter((word) => !word.startsWith('-'))
   return words.slice(packaged ? 0 : 1).map((word) => path.resolve(workingDirectory, word))
 }
+
+/** The arguments that start this very program again, with other files. */
+export function restartArguments(argv: readonly string[], packaged: boolean, files: readonly string[]): string[] {
+  const appFolder = packaged
+    ? []
+    : argv
+        .slice(1)
+        .filter((word) => !word.startsWith('-'))
+        .slice(0, 1)
+  return [...appFolder, ...argv.slice(1).filter((word) => word.startsWith('-')), ...files]
+}

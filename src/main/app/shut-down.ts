@@ -3,10 +3,10 @@ import { tellOfError } from './crash-path'
 import type { OpenServices } from './open-services'
 
 /**
- * Holds the end of the program back until everything that was promised is on disk. Somebody who starts it again meanwhile gets
- * it back, with the files they named.
+ * Holds the end of the program back until everything that was promised is on disk.
+ * @returns whether the end has begun
  */
-export function shutDownCleanly(app: App, services: Promise<OpenServices>): void {
+export function shutDownCleanly(app: App, services: Promise<OpenServices>): () => boolean {
   let closing = false
   app.on('before-quit', (event) => {
     if (closing) return
@@ -17,7 +17,5 @@ export function shutDownCleanly(app: App, services: Promise<OpenServices>): void
       .catch(tellOfError)
       .finally(() => app.quit())
   })
-  app.on('second-instance', (_event, argv) => {
-    if (closing) app.relaunch({ args: argv.slice(1) })
-  })
+  return () => closing
 }

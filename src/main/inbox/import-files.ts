@@ -1,20 +1,14 @@
 import path from 'node:path'
-import type { Result } from '../../shared/contract/result'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/views'
+import type { CollectedFile } from '../intake/collect-files'
 import type { Inbox } from './inbox'
-
-/** A file that was found, with its bytes or why it cannot be read. */
-export interface FoundFile {
-  readonly path: string
-  readonly result: Result<Uint8Array>
-}
 
 /**
  * Brings found files in, one after the other, and reports after each. The total grows while folders are still being
  * walked; it is final in the last report, where `done` equals it.
  */
 export async function importFiles(
-  files: AsyncIterable<FoundFile>,
+  files: AsyncIterable<CollectedFile>,
   inbox: Inbox,
   report: (progress: ImportProgress) => void
 ): Promise<void> {

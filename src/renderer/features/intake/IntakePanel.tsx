@@ -1,6 +1,7 @@
 import { Button, CloseButton, Progress } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useId, useState } from 'react'
+import { DisclosureButton } from '../../ui/DisclosureButton'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import { ERROR_WORDS } from './error-words'
 import styles from './IntakePanel.module.css'
 import { type IntakeState, isBusy, needsEyes } from './intake-state'
@@ -78,36 +79,21 @@ function Summary({ state, onDismiss }: Omit<Props, 'onStop'>) {
       </div>
       {failed.length > 0 ? (
         <>
-          <Button
-            className={styles.heading ?? ''}
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            leftSection={open ? <IconChevronDown size={15} /> : <IconChevronRight size={15} />}
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
+          <DisclosureButton className={styles.heading} open={open} controls={id} onToggle={() => setOpen(!open)}>
             {couldNotBeRead(failed.length)}
-          </Button>
-          <ul
-            id={id}
-            className={styles.list}
-            hidden={!open}
-            aria-label={couldNotBeRead(failed.length)}
-            // Without a tab stop the keyboard could not scroll it.
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-            tabIndex={0}
-          >
-            {failed.map(({ name, code }, at) => (
-              // Two files may share a name; the list only ever grows at its end.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <li key={at}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.why}>{ERROR_WORDS[code]}</span>
-              </li>
-            ))}
-          </ul>
+          </DisclosureButton>
+          <ScrollRegion id={id} className={styles.list} hidden={!open} label={couldNotBeRead(failed.length)}>
+            <ul>
+              {failed.map(({ name, code }, at) => (
+                // Two files may share a name; the list only ever grows at its end.
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                <li key={at}>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.why}>{ERROR_WORDS[code]}</span>
+                </li>
+              ))}
+            </ul>
+          </ScrollRegion>
         </>
       ) : null}
       {state.leftAlone.length > 0 ? <p className={styles.note}>{leftAlone(state.leftAlone)}</p> : null}

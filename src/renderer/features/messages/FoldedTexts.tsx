@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { FoldedText } from '../../../shared/domain/message'
+import { DisclosureButton } from '../../ui/DisclosureButton'
 import styles from './FoldedTexts.module.css'
 import { foldedToggle } from './words'
 
@@ -23,17 +22,9 @@ function Folded({ part }: { readonly part: FoldedText }) {
   const id = useId()
   return (
     <div className={styles.folded}>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        leftSection={open ? <IconChevronDown size={15} /> : <IconChevronRight size={15} />}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <DisclosureButton open={open} controls={id} onToggle={() => setOpen(!open)}>
         {foldedToggle(part.kind, open)}
-      </Button>
+      </DisclosureButton>
       <div id={id} className={styles.text} hidden={!open}>
         {part.text}
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ErrorCode } from '../../../shared/contract/result'
 import { bridge } from '../../bridge'
 import { Dialog } from '../../ui/Dialog'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './OriginalDialog.module.css'
 import { WORDS } from './words'
 
@@ -17,11 +18,9 @@ export function OriginalDialog({ id, explain, onClose }: Props) {
   return (
     <Dialog title={WORDS.originalTitle} size={860} onClose={onClose}>
       {data?.ok ? (
-        // The source scrolls by itself: without a tab stop the keyboard could not scroll it.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-        <section className={styles.source} tabIndex={0} aria-label={WORDS.originalTitle}>
+        <ScrollRegion className={styles.source} label={WORDS.originalTitle}>
           <pre>{data.value}</pre>
-        </section>
+        </ScrollRegion>
       ) : null}
       {data?.ok === false ? <p>{explain(data.code)}</p> : null}
       {isError ? <p>{WORDS.originalFailed}</p> : null}

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../../../shared/domain/action-item'
 import type { Message } from '../../../shared/domain/message'
 import type { Signal } from '../../../shared/domain/reading'
+import { CardList } from '../../ui/CardList'
 import { ActionRow } from './ActionRow'
 import styles from './WhatToDo.module.css'
 import { WORDS } from './words'
@@ -22,7 +23,7 @@ export function WhatToDo({ message, signals, actions, readOnly, onTick, onShow }
       <h3 className={styles.heading} id="what-to-do" tabIndex={-1} data-steps>
         {WORDS.actions}
       </h3>
-      <ul className={styles.list}>
+      <CardList>
         {actions.map((action) => (
           <li key={action.id} className={styles.item}>
             <ActionRow
@@ -35,7 +36,7 @@ export function WhatToDo({ message, signals, actions, readOnly, onTick, onShow }
             />
           </li>
         ))}
-      </ul>
+      </CardList>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import type { NextStep } from '../../../shared/contract/views'
 import { messagesQuery, todayQuery } from '../../data/queries'
+import { CardList } from '../../ui/CardList'
 import { Page } from '../../ui/Page'
 import { Quote } from '../../ui/Quote'
 import { NextStepRow } from './NextStepRow'
@@ -51,7 +52,7 @@ export function TodayPage({ readOnly, onTick, onShowStep, onShowQuote, onReady, 
           <h2 className={styles.heading} id="next-steps">
             {WORDS.stepsTitle}
           </h2>
-          <ul className={styles.steps}>
+          <CardList>
             {steps.map((step) => (
               <li key={step.action.id}>
                 <NextStepRow
@@ -62,7 +63,7 @@ export function TodayPage({ readOnly, onTick, onShowStep, onShowQuote, onReady, 
                 />
               </li>
             ))}
-          </ul>
+          </CardList>
         </section>
       ) : null}
       {data.kindWords.length > 0 ? (

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from '../../../../src/main/app/command-line'
+import { filesOf, restartArguments } from '../../../../src/main/app/command-line'
 
 describe('filesOf', () => {
   const here = path.resolve('/home/sam')
@@ -18,5 +18,16 @@ describe('filesOf', () => {
 
   it('gives nothing for a plain start', () => {
     expect(filesOf(['electron', '.'], false, here)).toEqual([])
+  })
+})
+
+describe('restartArguments', () => {
+  it('keeps the app folder and the switches, and takes other files', () => {
+    expect(restartArguments(['electron', '.', '--user-data-dir=/x', 'old.eml'], false, ['/new.eml'])).toEqual([
+      '.',
+      '--user-data-dir=/x',
+      '/new.eml'
+    ])
+    expect(restartArguments(['coachable', 'old.eml'], true, ['/new.eml'])).toEqual(['/new.eml'])
   })
 })
