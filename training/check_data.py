@@ -45,6 +45,48 @@ def faults(row, split):
         yield "feedback without a label"
 
 
+def labelling_faults(line, row):
+    """Faults of one person's labelling of a message, before differences were settled."""
+    if line["by"] not in ("first", "second") or line["kind"] not in KINDS:
+        yield f"{line['id']}: labeller or kind unknown"
+    for mark in line["labels"]:
+        if mark["label"] not in LABELS or utf16(row["text"], mark["start"], mark["end"]) != mark["evidence"]:
+            yield f"{line['id']}: evidence of the {line['by']} labeller is not the words at its place"
+
+
+def check_labellers(split, rows):
+    """Counts faults of the two labellings of a split: each message must be there twice, in the same order."""
+    lines = [json.loads(line) for line in open(DATA / f"{split}.labellers.jsonl", encoding="utf-8")]
+    by_id = {row["id"]: row for row in rows}
+    wanted = [(row["id"], by) for row in rows for by in ("first", "second")]
+    problems = [] if [(line["id"], line["by"]) for line in lines] == wanted else [f"{split}: not every message is labelled twice"]
+    problems += [fault for line in lines if line["id"] in by_id for fault in labelling_faults(line, by_id[line["id"]])]
+    for problem in problems:
+        print(problem)
+    return len(problems)
+
+
+def check_personal(texts):
+    """Counts faults of the data for the experiment on learning from a person. `texts`: dev's and test's messages by id.
+
+    Messages in groups, each about one kind of sentence, and where dev and test hold sentences of those kinds.
+    """
+    wrong, groups = 0, Counter()
+    for line in open(DATA / "personal.jsonl", encoding="utf-8"):
+        row = json.loads(line)
+        groups[row.pop("group")] += 1
+        for problem in faults(row, "personal"):
+            wrong += 1
+            print(f"{row['id']}: {problem}")
+    for line in open(DATA / "personal.views.jsonl", encoding="utf-8"):
+        row = json.loads(line)
+        if row["group"] not in groups or row["evidence"] not in texts.get(row["id"], ""):
+            wrong += 1
+            print(f"personal.views: {row['id']} does not say {row['evidence'][:40]!r}")
+    print(f"personal: {dict(groups)}")
+    return wrong
+
+
 def shingles(text):
     words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
     return {tuple(words[i: i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1))}
@@ -80,6 +122,8 @@ def main():
         print(f"{split}: {len(rows)} messages by {len({r['author'] for r in rows})} hands, "
               f"{sum(len(r['labels']) for r in rows)} marks; kinds {dict(Counter(r['kind'] for r in rows).most_common())}")
         print("  messages per label:", ", ".join(f"{name} {counts[name]}" for name in LABELS))
+    wrong += check_labellers("dev", splits["dev"]) + check_labellers("test", splits["test"]) + check_personal(
+        {row["id"]: row["text"] for split in ("dev", "test") for row in splits[split]})
     authors = [{r["author"] for r in rows} for rows in splits.values()]
     if authors[0] & authors[1] or authors[0] & authors[2] or authors[1] & authors[2]:
         wrong += 1
