@@ -17,6 +17,8 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       minify: true,
+      // Its code is bundled; only its .wasm stays in node_modules: docs/adr/0008.
+      externalizeDeps: { exclude: ['onnxruntime-web'] },
       rolldownOptions: {
         input: {
           index: resolve('src/main/index.ts'),

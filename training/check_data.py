@@ -78,12 +78,14 @@ def check_personal(texts):
         for problem in faults(row, "personal"):
             wrong += 1
             print(f"{row['id']}: {problem}")
+    seen = Counter()
     for line in open(DATA / "personal.views.jsonl", encoding="utf-8"):
         row = json.loads(line)
+        seen[row["group"]] += 1
         if row["group"] not in groups or row["evidence"] not in texts.get(row["id"], ""):
             wrong += 1
             print(f"personal.views: {row['id']} does not say {row['evidence'][:40]!r}")
-    print(f"personal: {dict(groups)}")
+    print(f"personal: {dict(groups)} messages; in dev and test {dict(seen)} such sentences")
     return wrong
 
 

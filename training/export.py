@@ -5,7 +5,7 @@
 
 Dynamic int8 with one scale per output channel; embeddings too. Weights use seven bits of the eight: processors without VNNI add
 products in 16 bits and would saturate with all eight, so the thresholds would hold on some machines only. The heads stay in full precision (a few kilobytes). Calibration is
-left open here: calibrate.py fills it in from the int8 model's own scores.
+left open here: tools/calibrate.ts fills it in from the int8 model's own scores.
 """
 import argparse
 import json
@@ -25,14 +25,20 @@ from train import KINDS, LABELS
 
 
 class Encoder(torch.nn.Module):
-    """input_ids, attention_mask, token_type_ids: [batch, tokens] int64 -> last_hidden_state: [batch, tokens, width]."""
+    """input_ids, attention_mask, token_type_ids: [batch, tokens] int64 -> last and middle hidden state: [batch, tokens, width].
+
+    The middle is the sum of the second and the third layer: there, words are near each other that mean the same, and not yet
+    all that carry one label. What a person corrects is learned on it (src/reader/personal-layer.ts).
+    """
 
     def __init__(self, folder):
         super().__init__()
         self.encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="eager")
 
     def forward(self, input_ids, attention_mask, token_type_ids):
-        return self.encoder(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids).last_hidden_state
+        states = self.encoder(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids,
+                              output_hidden_states=True).hidden_states
+        return states[-1], states[2] + states[3]
 
 
 def rounded(matrix):
@@ -42,8 +48,9 @@ def rounded(matrix):
 def export_onnx(model, file):
     example = tuple(torch.ones(2, 9, dtype=torch.int64) for _ in range(3))
     names = ["input_ids", "attention_mask", "token_type_ids"]
-    axes = {name: {0: "batch", 1: "tokens"} for name in [*names, "last_hidden_state"]}
-    torch.onnx.export(model, example, file, input_names=names, output_names=["last_hidden_state"], dynamic_axes=axes,
+    outputs = ["last_hidden_state", "middle_hidden_state"]
+    axes = {name: {0: "batch", 1: "tokens"} for name in [*names, *outputs]}
+    torch.onnx.export(model, example, file, input_names=names, output_names=outputs, dynamic_axes=axes,
                       opset_version=17, dynamo=False)
 
 

@@ -11,6 +11,7 @@ import { importFiles } from './inbox/import-files'
 import { collectFiles } from './intake/collect-files'
 import { appHandlers } from './ipc/app-handlers'
 import { intakeHandlers } from './ipc/intake-handlers'
+import { learningHandlers } from './ipc/learning-handlers'
 import { messageHandlers } from './ipc/message-handlers'
 import { registerHandlers } from './ipc/register'
 import { setApplicationMenu } from './menu/application-menu'
@@ -110,6 +111,7 @@ function start(): void {
         onUsable: () => markTiming('usable')
       }),
       ...messageHandlers(services),
+      ...learningHandlers(services, path.join(resources, 'model', 'figures.json')),
       ...intakeHandlers({
         services,
         samplePath: path.join(resources, 'samples', 'feedback.eml'),

@@ -29,6 +29,13 @@ contextBridge.exposeInMainWorld('coachable', {
   importSample: () => ask('intake:sample', null),
   openFiles: () => ask('intake:open', null),
   setActionDone: (id, done) => ask('actions:setDone', { id, done }),
+  correct: (messageId, change) => ask('messages:correct', { messageId, change }),
+  takeBack: (messageId, corrected) => ask('messages:takeBack', { messageId, corrected }),
+  setKind: (messageId, kind) => ask('messages:setKind', { messageId, kind }),
+  aboutReader: () => ask('reader:about', null),
+  learning: () => ask('learning:view', null),
+  setLearning: (on) => ask('learning:setOn', on),
+  setTeaching: (lessons, teaches) => ask('learning:setTeaching', { lessons, teaches }),
   onChanged: (listener) => hear('changed', () => listener()),
   onImportProgress: (listener) => hear('intake:progress', listener),
   onReaderState: (listener) => hear('reader:state', listener)

@@ -15,9 +15,19 @@ export function linear(
   })
 }
 
+/** A label's raw logit on the scale on which `sigmoid` gives its probability (Platt 1999). */
+export function scaledLogit(logit: number, { a, b }: { readonly a: number; readonly b: number }): number {
+  return a * logit + b
+}
+
 /** 1 / (1 + exp(-x)). */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))
+}
+
+/** The inverse of `sigmoid`: log(p / (1 - p)). */
+export function logOdds(p: number): number {
+  return Math.log(p / (1 - p))
 }
 
 /** Probabilities from logits, stable for large ones. */

@@ -5,8 +5,8 @@ import { performance } from 'node:perf_hooks'
 import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers'
 import { parseMessage } from '../../src/main/intake/parse-message'
 import { openReader } from '../../src/reader/reader'
-import { segment } from '../../src/reader/segmenter'
 import { packWindows } from '../../src/reader/window'
+import { segment } from '../../src/shared/domain/segmenter'
 
 const RUNS = 60
 

@@ -148,13 +148,20 @@ test('a message that was waiting when the program was killed is read at the next
   const bytes = [...(await readFile(sample('interview-feedback.eml')))]
   await page.evaluate(async (mail) => {
     const bridge = (
-      window as unknown as { coachable: { importFile(name: string, bytes: Uint8Array): Promise<unknown> } }
+      window as unknown as {
+        coachable: {
+          importFile(name: string, bytes: Uint8Array): Promise<unknown>
+          importText(text: string): Promise<unknown>
+        }
+      }
     ).coachable
+    // A text that takes the reader seconds, so that the mail behind it is still waiting when the end comes.
+    await bridge.importText('We have talked about your application at length in our last three meetings. '.repeat(800))
     await bridge.importFile('late.eml', new Uint8Array(mail))
   }, bytes)
   app.process().kill('SIGKILL')
   const { messages } = JSON.parse(await readFile(path.join(data, 'data', 'state.json'), 'utf8'))
-  expect(messages.map(({ reading }: { reading: { state: string } }) => reading.state)).toEqual(['waiting'])
+  expect(messages.map(({ reading }: { reading: { state: string } }) => reading.state)).toEqual(['waiting', 'waiting'])
   const again = await launch(data)
   await again.page.getByRole('button', { name: 'Messages' }).click()
   await again.page.getByRole('button', { name: /Tomasz Wierzba/ }).click()

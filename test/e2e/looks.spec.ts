@@ -31,13 +31,36 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await faults(page)).toEqual([])
     await picture(page, `message${suffix}`)
 
-    for (const name of ['Today', 'Privacy', 'Settings'] as const) {
+    // Correcting a mark: the question beside its words, and the words that the keyboard chose.
+    await page.getByRole('button', { name: 'Change: Mistakes in the documents' }).click()
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await picture(page, `correct${suffix}`)
+    await page.getByRole('option', { name: /Too much or off topic/ }).click()
+    await expect(page.getByText('You decided')).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('You decided')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Change what this message is' }).click()
+    await page.getByRole('menuitemradio').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await picture(page, `kind${suffix}`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Mark words yourself' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByRole('button', { name: 'What does this say?' })).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    await picture(page, `mark${suffix}`)
+    await page.keyboard.press('Escape')
+
+    for (const name of ['Today', 'Privacy', 'How it reads', 'Settings'] as const) {
       await page.getByRole('button', { name }).first().click()
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForTimeout(200)
       expect(await faults(page), name).toEqual([])
       // The privacy page names this run's own folder, which is nothing for a document.
-      if (name !== 'Privacy') await picture(page, `${name.toLowerCase()}${suffix}`)
+      if (name !== 'Privacy') await picture(page, `${name.toLowerCase().replaceAll(' ', '-')}${suffix}`)
     }
     expect(errors).toEqual([])
     await close()

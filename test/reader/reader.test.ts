@@ -1,9 +1,11 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseMessage } from '../../src/main/intake/parse-message'
 import { openReader, type Reader } from '../../src/reader/reader'
+import { parseFigures } from '../../src/shared/contract/model-figures'
+import { parseHeads } from '../../src/shared/contract/model-heads'
 import type { Reading } from '../../src/shared/domain/reading'
 
 const model = path.resolve('resources/model')
@@ -178,5 +180,65 @@ describe('opening the model', () => {
     ]) {
       expect(sums).toContain(`  ${name}\n`)
     }
+  })
+})
+
+describe('what is told of the shipped model', () => {
+  it('was measured on this very model', async () => {
+    const [figures, heads] = await Promise.all(
+      ['figures.json', 'heads.json'].map((name) => readFile(path.join(model, name), 'utf8'))
+    )
+    expect(parseFigures(figures ?? '').model).toBe(parseHeads(heads ?? '').model)
+  })
+})
+
+describe('learning from a person', () => {
+  const plain = { subject: '', body: 'Thank you for coming. We will keep your details on file. Best wishes, Ana' }
+  const similar = { subject: '', body: 'Dear Max, your details will be kept on file for a year. Kind regards' }
+  const other = { subject: '', body: 'Your resume had several spelling mistakes. Please apply again in the spring.' }
+  const start = plain.body.indexOf('We will')
+  const words = { start, end: plain.body.indexOf(' Best') }
+  const lesson = {
+    input: plain,
+    verdicts: [
+      { label: 'reapply', is: false, ...words },
+      { label: 'vague', is: true, ...words }
+    ]
+  } as const
+  const labels = async (input: typeof plain) => (await reader.read(input)).signals.map(({ label }) => label)
+
+  afterEach(() => reader.learn([]))
+
+  it('follows in a similar message and says that it learned it', async () => {
+    expect(await labels(similar)).toEqual(['reapply'])
+    await reader.learn([lesson])
+    expect((await reader.read(similar)).signals).toMatchObject([{ label: 'vague', by: 'learned' }])
+  })
+
+  it('leaves a different message as it was', async () => {
+    const before = await reader.read(other)
+    expect(before.signals.map(({ label }) => label)).toEqual(['typo', 'reapply'])
+    await reader.learn([lesson])
+    const after = await reader.read(other)
+    expect(after.signals.map(({ label, start, end }) => [label, start, end])).toEqual(
+      before.signals.map(({ label, start, end }) => [label, start, end])
+    )
+  })
+
+  it('reads exactly as before once it has forgotten', async () => {
+    const before = await reader.read(similar)
+    await reader.learn([lesson])
+    await reader.learn([])
+    expect(await reader.read(similar)).toEqual(before)
+  })
+
+  it('gives the same reading whether it learned step by step or at once', async () => {
+    const second = { input: other, verdicts: [{ label: 'typo', is: false, start: 0, end: 42 }] } as const
+    await reader.learn([lesson])
+    await reader.learn([lesson, second])
+    const stepwise = await reader.read(similar)
+    await reader.learn([])
+    await reader.learn([lesson, second])
+    expect(await reader.read(similar)).toEqual(stepwise)
   })
 })

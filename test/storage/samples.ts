@@ -25,6 +25,8 @@ export function sampleMessage(id: string, body = 'Thank you for your time. "Grü
       role: null
     },
     reading: { state: 'waiting' },
+    corrections: [],
+    decidedKind: null,
     removedAt: null
   }
 }

@@ -52,7 +52,7 @@ function changeFor(wanted: Asked): (state: State) => State {
         messages: state.messages.filter(({ message }) => message.id !== `m${wanted.id}`)
       })
     case 'color':
-      return (state) => ({ ...state, settings: { colorScheme: wanted.scheme } })
+      return (state) => ({ ...state, settings: { ...state.settings, colorScheme: wanted.scheme } })
   }
 }
 

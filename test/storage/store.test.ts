@@ -82,7 +82,10 @@ describe('concurrent changes', () => {
 
   it('of the same thing end as the last one says', async () => {
     const store = await openStore({ folder: await temporaryFolder() })
-    const choose = (colorScheme: 'light' | 'dark') => (state: State) => ({ ...state, settings: { colorScheme } })
+    const choose = (colorScheme: 'light' | 'dark') => (state: State) => ({
+      ...state,
+      settings: { ...state.settings, colorScheme }
+    })
     await Promise.all([store.change(choose('dark')), store.change(choose('light')), store.change(choose('dark'))])
     expect(store.state().settings.colorScheme).toBe('dark')
   })

@@ -19,13 +19,14 @@ const REACT = ['react', 'react-dom/', '@mantine/', '@tanstack/react-query', '@ta
 const SHARED = ['src/shared/domain', 'src/shared/contract', 'src/shared/state']
 const PURE_MAIN = ['src/main/storage', 'src/main/intake', 'src/main/inbox']
 const DOORS = ['app', 'windows', 'menu', 'security', 'ipc', 'reader-host'].map((name) => `src/main/${name}`)
+const MODEL = ['@xenova/transformers', '@huggingface/tokenizers', 'onnxruntime-web/wasm']
 const INTAKE = ['postal-mime', 'html-to-text', 'eld', 'eld/', 'htmlparser2', 'domhandler']
 
 const ROOMS: Readonly<Record<string, Room>> = {
   'src/shared/domain': { rooms: [], packages: [] },
   'src/shared/contract': { rooms: ['src/shared/domain'], packages: [SCHEMA] },
   'src/shared/state': { rooms: ['src/shared/domain'], packages: [SCHEMA] },
-  'src/reader': { rooms: SHARED, packages: ['node:', '@xenova/transformers'] },
+  'src/reader': { rooms: SHARED, packages: ['node:', ...MODEL] },
   'src/main/storage': { rooms: SHARED, packages: ['node:', 'lowdb'] },
   'src/main/intake': { rooms: SHARED, packages: ['node:', ...INTAKE] },
   'src/main/inbox': {
@@ -164,7 +165,8 @@ describe('the house', () => {
       ['src/renderer/features/today/a.tsx', '../messages/b'],
       ['src/renderer/main.tsx', 'electron'],
       ['src/renderer/ui/a.tsx', '../features/today/b'],
-      ['src/main/inbox/inbox.ts', '@xenova/transformers']
+      ['src/main/inbox/inbox.ts', '@xenova/transformers'],
+      ['src/cli/triage.ts', 'onnxruntime-web/wasm']
     ] as const) {
       expect(isAllowed({ file, from }), `${file} → ${from}`).toBe(false)
     }

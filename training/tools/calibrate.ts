@@ -2,12 +2,14 @@
 //   node scripts/run-typescript.mjs training/tools/calibrate.ts MODEL_DIR DEV.jsonl
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { holdsEnough } from '../../src/reader/clause-share'
 import { loadEncoder } from '../../src/reader/encoder'
 import { sigmoid, softmax } from '../../src/reader/heads'
 import { createReader, interpret, type Scores } from '../../src/reader/reader'
 import { type Heads, parseHeads } from '../../src/shared/contract/model-heads'
 import { LABELS } from '../../src/shared/domain/label'
 import { MESSAGE_KINDS } from '../../src/shared/domain/message-kind'
+import type { Span } from '../../src/shared/domain/span'
 import { asRead, type ReadExample, readExamples } from './example'
 import { calibrationError, evidenceOverlap, type Judged, macroF1, scoreLabel } from './metrics'
 
@@ -56,16 +58,9 @@ function plattScale(logits: readonly number[], truths: readonly boolean[]): { a:
   return { a, b }
 }
 
-/** Truth of a segment for a label: at least half of it is evidence, or it holds most of the evidence. */
-function carries(example: ReadExample, label: string, piece: { start: number; end: number }): boolean {
-  return example.gold.some((mark) => {
-    const shared = Math.min(mark.end, piece.end) - Math.max(mark.start, piece.start)
-    return (
-      mark.label === label &&
-      shared > 0 &&
-      (shared >= 0.5 * (piece.end - piece.start) || shared >= 0.6 * (mark.end - mark.start))
-    )
-  })
+/** Truth of a segment for a label. */
+function carries(example: ReadExample, label: string, piece: Span): boolean {
+  return example.gold.some((mark) => mark.label === label && holdsEnough(piece, mark))
 }
 
 function judged(all: readonly Scored[], heads: Heads): Judged[] {
@@ -89,7 +84,7 @@ function kindTemperature(all: readonly Scored[]): number {
 async function main(folder: string, file: string): Promise<void> {
   const headsFile = path.join(folder, 'heads.json')
   const heads = parseHeads(readFileSync(headsFile, 'utf8'))
-  const reader = createReader(await loadEncoder(folder), heads)
+  const reader = createReader(await loadEncoder(folder), heads, null)
   const all: Scored[] = []
   for (const example of await Promise.all(readExamples(file).map(asRead))) {
     all.push({ example, scores: await reader.score(example) })

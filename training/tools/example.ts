@@ -23,12 +23,17 @@ export interface Example {
   readonly notes: string
 }
 
-/** Reads a file of examples, one JSON object a line. */
-export function readExamples(file: string): readonly Example[] {
+/** Reads a file of training/data, one JSON object a line. Their shapes are checked by training/check_data.py. */
+export function linesOf<T>(file: string): readonly T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Example) // checked by training/check_data.py
+    .map((line) => JSON.parse(line) as T) // see above
+}
+
+/** Reads a file of examples. */
+export function readExamples(file: string): readonly Example[] {
+  return linesOf<Example>(file)
 }
 
 /** An example as the product reads it: body without quoted history and signature, gold marks moved to the body's offsets. */

@@ -1,6 +1,6 @@
-import { segment } from '../../src/reader/segmenter'
 import type { Label } from '../../src/shared/domain/label'
 import type { MessageKind } from '../../src/shared/domain/message-kind'
+import { segment } from '../../src/shared/domain/segmenter'
 import type { Mark } from './metrics'
 
 /** The words that one would first think of. What a list of words can do, the model must beat by far. */

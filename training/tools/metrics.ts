@@ -30,7 +30,8 @@ function shared(a: Mark, b: Mark): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
-function pointsAt(predicted: Mark, gold: Mark): boolean {
+/** Whether a predicted span lies on the gold evidence. */
+export function pointsAt(predicted: Mark, gold: Mark): boolean {
   return shared(predicted, gold) >= POINTS_AT * Math.min(predicted.end - predicted.start, gold.end - gold.start)
 }
 

@@ -1,6 +1,6 @@
 import type { Encoder } from '../../src/reader/encoder'
-import { segment } from '../../src/reader/segmenter'
 import { LABELS, type Label } from '../../src/shared/domain/label'
+import { segment } from '../../src/shared/domain/segmenter'
 import type { Mark } from './metrics'
 
 /** What each label says, as docs/taxonomy.md describes it. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { createInbox } from '../inbox/inbox'
+import { keepTeaching } from '../inbox/learning'
 import { createReadQueue } from '../inbox/read-queue'
 import { createIntake } from '../intake/intake-pool'
 import type { Services } from '../ipc/services'
@@ -35,7 +36,7 @@ export async function openServices({
   const store = await openStore({ folder: dataFolder })
   const originals = originalsIn({ folder: dataFolder })
   const reader = createReaderHost({
-    startProcess: () => startUtilityReader(path.join(out, 'main', 'reader.cjs'), modelFolder),
+    startProcess: (runtime) => startUtilityReader(path.join(out, 'main', 'reader.cjs'), modelFolder, runtime),
     onState(state) {
       if (state === 'ready') markTiming('reader-ready')
       events.send('reader:state', state)
@@ -50,6 +51,7 @@ export async function openServices({
     parse: (name, bytes) => intake.parse(name, bytes),
     now: () => new Date().toISOString()
   })
+  keepTeaching(store, reader)
   store.onChange(() => events.send('changed', null))
   return {
     store,

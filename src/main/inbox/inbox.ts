@@ -2,12 +2,22 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { failed, ok, type Result } from '../../shared/contract/result'
 import type { ImportOutcome } from '../../shared/contract/views'
+import {
+  applied,
+  type Change,
+  type Corrected,
+  type Correction,
+  effectOf,
+  takenBack
+} from '../../shared/domain/correction'
 import type { Message, ParsedMessage } from '../../shared/domain/message'
+import type { MessageKind } from '../../shared/domain/message-kind'
+import type { Signal } from '../../shared/domain/reading'
 import type { State } from '../../shared/state/state'
 import type { Originals } from '../storage/originals'
 import type { Store } from '../storage/store'
 import type { ReadQueue } from './read-queue'
-import { withMessage, withRemoved, withTick, withWaiting } from './state-changes'
+import { withCorrections, withDecidedKind, withMessage, withRemoved, withTick, withWaiting } from './state-changes'
 
 /** Everything that happens to messages: in, read, put away, brought back, ticked. */
 export interface Inbox {
@@ -19,6 +29,10 @@ export interface Inbox {
   restore(id: string): Promise<Result<true>>
   readAgain(id: string): Promise<Result<true>>
   setActionDone(actionId: string, done: boolean): Promise<Result<true>>
+  /** `invalid_request` where the change is about words that the message does not have. */
+  correct(messageId: string, change: Change): Promise<Result<Corrected>>
+  takeBack(messageId: string, corrected: Corrected): Promise<Result<true>>
+  setKind(messageId: string, kind: MessageKind | null): Promise<Result<true>>
 }
 
 export interface InboxOptions {
@@ -76,9 +90,37 @@ export function createInbox({ store, queue, originals, parse, now }: InboxOption
       if (result.ok) queue.add(id)
       return result
     },
+    async correct(messageId, change) {
+      const { end } = change
+      let corrected: Corrected = { added: [], displaced: [] }
+      const stored = store.state().messages.find(({ message }) => message.id === messageId)
+      if (stored && end > stored.message.body.length) return failed('invalid_request')
+      const result = await changed(messageId, (state) =>
+        withCorrections(state, messageId, (corrections) => {
+          corrected = effectOf(change, corrections, modelSignals(state, messageId), now())
+          return applied(corrections, corrected)
+        })
+      )
+      return result.ok ? ok(corrected) : result
+    },
+    async takeBack(messageId, corrected) {
+      const stored = store.state().messages.find(({ message }) => message.id === messageId)
+      const beyond = ({ end }: Correction): boolean => end > (stored?.message.body.length ?? 0)
+      if (stored && [...corrected.added, ...corrected.displaced].some(beyond)) return failed('invalid_request')
+      return changed(messageId, (state) =>
+        withCorrections(state, messageId, (corrections) => takenBack(corrections, corrected))
+      )
+    },
+    setKind: (messageId, kind) => changed(messageId, (state) => withDecidedKind(state, messageId, kind)),
     setActionDone(actionId, done) {
       const messageId = actionId.slice(0, actionId.indexOf(':'))
       return changed(messageId, (state) => withTick(state, actionId, done ? now() : null))
     }
   }
+}
+
+/** What the model itself says of a message, without corrections. */
+function modelSignals(state: State, messageId: string): readonly Signal[] {
+  const reading = state.messages.find(({ message }) => message.id === messageId)?.reading
+  return reading?.state === 'read' ? reading.reading.signals : []
 }

@@ -1,13 +1,21 @@
 import type { Result } from '../../shared/contract/result'
 import type { ColorScheme } from '../../shared/contract/views'
+import { type Correction, correctionId } from '../../shared/domain/correction'
 import type { Message } from '../../shared/domain/message'
+import type { MessageKind } from '../../shared/domain/message-kind'
 import type { Reading } from '../../shared/domain/reading'
 import type { State } from '../../shared/state/state'
 import type { StoredMessage } from '../../shared/state/state-v1'
 
 /** The state with a new message that waits to be read. */
 export function withMessage(state: State, message: Message): State {
-  return { ...state, messages: [...state.messages, { message, reading: { state: 'waiting' }, removedAt: null }] }
+  return {
+    ...state,
+    messages: [
+      ...state.messages,
+      { message, reading: { state: 'waiting' }, corrections: [], decidedKind: null, removedAt: null }
+    ]
+  }
 }
 
 /** The state with what the reader made of a message, or why it could not. */
@@ -26,6 +34,37 @@ export function withWaiting(state: State, id: string): State {
 /** The state with a message put away (a time) or brought back (null). Its words and ticks stay. */
 export function withRemoved(state: State, id: string, removedAt: string | null): State {
   return updated(state, id, (stored) => (stored.removedAt === removedAt ? stored : { ...stored, removedAt }))
+}
+
+/** The state with other corrections of a message. */
+export function withCorrections(
+  state: State,
+  id: string,
+  change: (corrections: readonly Correction[]) => readonly Correction[]
+): State {
+  return updated(state, id, (stored) => ({ ...stored, corrections: change(stored.corrections) }))
+}
+
+/** The state with what the person says a message as a whole is; null leaves that to the reader. */
+export function withDecidedKind(state: State, id: string, decidedKind: MessageKind | null): State {
+  return updated(state, id, (stored) => (stored.decidedKind === decidedKind ? stored : { ...stored, decidedKind }))
+}
+
+/** The state in which these lessons (ids of corrections) teach, or do not any more. */
+export function withTeaching(state: State, lessons: ReadonlySet<string>, teaches: boolean): State {
+  const messages = state.messages.map((stored) => {
+    const id = stored.message.id
+    const changes = (correction: Correction): boolean =>
+      correction.teaches !== teaches && lessons.has(correctionId(id, correction))
+    if (!stored.corrections.some(changes)) return stored
+    return { ...stored, corrections: stored.corrections.map((one) => (changes(one) ? { ...one, teaches } : one)) }
+  })
+  return messages.every((stored, at) => stored === state.messages[at]) ? state : { ...state, messages }
+}
+
+/** The state with learning from corrections switched on or off. */
+export function withLearning(state: State, learning: boolean): State {
+  return state.settings.learning === learning ? state : { ...state, settings: { ...state.settings, learning } }
 }
 
 /** The state with an action item ticked (a time) or open again (null). */

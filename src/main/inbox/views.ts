@@ -1,8 +1,9 @@
 import type { MessageSummary, MessageView, NextStep, TodayView } from '../../shared/contract/views'
 import { type ActionItem, actionItems } from '../../shared/domain/action-item'
+import { correctedReading } from '../../shared/domain/correction'
 import { familyOf } from '../../shared/domain/label'
 import type { Message } from '../../shared/domain/message'
-import { type Signal, UNSURE_BELOW } from '../../shared/domain/reading'
+import { type ReadingState, type Signal, UNSURE_BELOW } from '../../shared/domain/reading'
 import type { State } from '../../shared/state/state'
 import type { StoredMessage } from '../../shared/state/state-v1'
 
@@ -31,7 +32,12 @@ export function messageList(state: State): readonly MessageSummary[] {
 export function messageView(state: State, id: string): MessageView | null {
   const stored = state.messages.find(({ message }) => message.id === id)
   if (!stored || stored.removedAt !== null) return null
-  return { message: stored.message, reading: stored.reading, actions: actionsOf(state, stored) }
+  return {
+    message: stored.message,
+    reading: readingState(stored),
+    decidedKind: stored.decidedKind,
+    actions: actionsOf(state, stored)
+  }
 }
 
 /**
@@ -81,17 +87,26 @@ function nextStep(stored: StoredMessage, action: ActionItem): NextStep {
   }
 }
 
-function readingOf({ reading }: StoredMessage): MessageSummary['reading'] {
-  if (reading.state !== 'read') return reading.state
-  return reading.reading.kindConfidence < UNSURE_BELOW ? 'unsure' : reading.reading.kind
+function readingOf(stored: StoredMessage): MessageSummary['reading'] {
+  const state = readingState(stored)
+  if (state.state !== 'read') return state.state
+  return state.reading.kindConfidence < UNSURE_BELOW ? 'unsure' : state.reading.kind
 }
 
-function signalsOf({ reading }: StoredMessage): readonly Signal[] {
+/** What was read, with what the person decided about it. */
+function readingState({ reading, corrections, decidedKind }: StoredMessage): ReadingState {
+  if (reading.state !== 'read') return reading
+  return { ...reading, reading: correctedReading(reading.reading, corrections, decidedKind) }
+}
+
+function signalsOf(stored: StoredMessage): readonly Signal[] {
+  const reading = readingState(stored)
   return reading.state === 'read' ? reading.reading.signals : []
 }
 
-function actionsOf(state: State, { message, reading }: StoredMessage): readonly ActionItem[] {
-  return reading.state === 'read' ? actionItems(message.id, reading.reading, state.ticks) : []
+function actionsOf(state: State, stored: StoredMessage): readonly ActionItem[] {
+  const reading = readingState(stored)
+  return reading.state === 'read' ? actionItems(stored.message.id, reading.reading, state.ticks) : []
 }
 
 function newestFirst(state: State): readonly StoredMessage[] {

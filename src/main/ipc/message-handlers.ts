@@ -24,6 +24,9 @@ export function messageHandlers(
       const original = await originals.readOriginal(stored.message.sha256)
       return original.ok ? ok(textForTheEye(original.value)) : original
     },
+    'messages:correct': async ({ messageId, change }) => (await services).inbox.correct(messageId, change),
+    'messages:takeBack': async ({ messageId, corrected }) => (await services).inbox.takeBack(messageId, corrected),
+    'messages:setKind': async ({ messageId, kind }) => (await services).inbox.setKind(messageId, kind),
     'actions:setDone': async ({ id, done }) => (await services).inbox.setActionDone(id, done)
   }
 }

@@ -1,12 +1,19 @@
-import type { ReaderInput, ReaderReply, ReadRequest } from '../../shared/contract/reader-protocol'
+import type {
+  ReaderInput,
+  ReaderReply,
+  ReaderRequest,
+  ReaderRuntime,
+  TaughtMessage
+} from '../../shared/contract/reader-protocol'
 import { type ErrorCode, failed, ok, type Result } from '../../shared/contract/result'
 import type { ReaderState } from '../../shared/contract/views'
 import { assertNever } from '../../shared/domain/assert-never'
 import type { Reading } from '../../shared/domain/reading'
+import { createTeaching } from './teaching'
 
 /** A running reader process, whatever starts it. */
 export interface ReaderProcess {
-  send(request: ReadRequest): void
+  send(request: ReaderRequest): void
   onReply(listener: (reply: ReaderReply) => void): void
   /** Called once, however the process ended. */
   onExit(listener: () => void): void
@@ -14,7 +21,8 @@ export interface ReaderProcess {
 }
 
 export interface ReaderHostOptions {
-  readonly startProcess: () => ReaderProcess
+  /** @param runtime given when the reader must not try the native runtime again */
+  readonly startProcess: (runtime?: ReaderRuntime) => ReaderProcess
   readonly onState?: (state: ReaderState) => void
   /** Loading the model, or reading a short message, that takes longer is given up, in milliseconds. */
   readonly timeout?: number
@@ -31,7 +39,16 @@ export interface ReaderHost {
    * `model_changed` that the reader is, whatever the message.
    */
   read(input: ReaderInput): Promise<Result<Reading>>
+  /**
+   * Everything read from now on is read in the light of these lessons, also after a restart. Lessons that end the reader again and
+   * again are given up: the model then reads without them.
+   */
+  learn(lessons: readonly TaughtMessage[]): void
+  /** Whether the present lessons were given up, or could not be learned. */
+  learningFailed(): boolean
   state(): ReaderState
+  /** What the model runs on, once it is loaded. */
+  runtime(): ReaderRuntime | null
   /** Ends the process; what is still open is answered with `reader_unavailable`. */
   close(): void
 }
@@ -40,8 +57,13 @@ export interface ReaderHost {
 const TRIES = 2
 /** After this many crashes in a row that no message is to blame for, the reader is given up until the program starts again. */
 const BLAMELESS_CRASHES = 4
+/** After this many exits in a row before the model was loaded, loading the native runtime is taken for what ends the process. */
+const NATIVE_LOADS = 2
 /** Time a long message gets beyond the time-out: about ten times what a slow computer needs. Milliseconds per UTF-16 unit. */
 const TIME_PER_UNIT = 1
+
+/** Time a taught message gets beyond the time-out and its length, in milliseconds. */
+const TIME_PER_LESSON = 1000
 
 interface Waiting {
   readonly id: number
@@ -60,10 +82,14 @@ export function createReaderHost({
   const queue: Waiting[] = []
   let running: ReaderProcess | null = null
   let current: Waiting | null = null
+  let runtime: ReaderRuntime | null = null
+  const teaching = createTeaching()
   let timer: NodeJS.Timeout | undefined
   let restart: NodeJS.Timeout | undefined
   let nextId = 1
   let crashes = 0
+  let failedLoads = 0
+  let forced: ReaderRuntime | undefined
   let state: ReaderState = 'starting'
   let unavailable: ErrorCode | null = null
   let closed = false
@@ -76,13 +102,16 @@ export function createReaderHost({
 
   function start(): void {
     if (running || restart || closed || unavailable) return
-    const started = startProcess()
+    const started = startProcess(forced)
     running = started
     started.onReply((reply) => {
       if (running === started) take(reply)
     })
     started.onExit(() => {
-      if (running === started) recover()
+      if (running !== started) return
+      if (state === 'starting') failedLoads += 1
+      if (failedLoads >= NATIVE_LOADS) forced = 'wasm'
+      recover()
     })
     timer = setTimeout(recover, timeout)
   }
@@ -91,6 +120,9 @@ export function createReaderHost({
     switch (reply.type) {
       case 'ready':
         clearTimeout(timer)
+        failedLoads = 0
+        runtime = reply.runtime
+        teaching.begin()
         setState('ready')
         feed()
         return
@@ -100,8 +132,11 @@ export function createReaderHost({
       case 'read':
         finish(reply.id, ok(reply.reading))
         return
+      case 'learned':
+        finishLearning(reply.id, false)
+        return
       case 'failed':
-        finish(reply.id, failed(reply.code))
+        if (!finishLearning(reply.id, true)) finish(reply.id, failed(reply.code))
         return
       default:
         assertNever(reply)
@@ -116,13 +151,28 @@ export function createReaderHost({
     feed()
   }
 
+  /** Also where learning failed: the process then reads without any lessons, which is better than not reading. */
+  function finishLearning(id: number, failure: boolean): boolean {
+    if (!teaching.finish(id, failure)) return false
+    clearTimeout(timer)
+    crashes = 0
+    feed()
+    return true
+  }
+
   function answerCurrent(result: Result<Reading>): void {
     current?.resolve(result)
     current = null
   }
 
   function feed(): void {
-    if (current || state !== 'ready' || !running) return
+    if (current || teaching.isOpen() || state !== 'ready' || !running) return
+    const lessons = teaching.next(nextId)
+    if (lessons) {
+      timer = setTimeout(recover, timeout + timeFor(lessons))
+      running.send({ type: 'learn', id: nextId++, lessons })
+      return
+    }
     const next = queue.shift()
     if (!next) return
     current = next
@@ -146,6 +196,7 @@ export function createReaderHost({
     ended?.kill()
     if (closed || unavailable) return
     crashes += 1
+    if (teaching.crashed()) crashes = 0
     if (current && current.tries >= TRIES) {
       crashes = 0
       answerCurrent(failed(code))
@@ -184,6 +235,12 @@ export function createReaderHost({
   return {
     start,
     state: () => state,
+    runtime: () => runtime,
+    learningFailed: () => teaching.failed(),
+    learn(lessons) {
+      teaching.want(lessons)
+      feed()
+    },
     read(input) {
       if (closed) return Promise.resolve(failed('reader_unavailable'))
       if (unavailable) return Promise.resolve(failed(unavailable))
@@ -197,4 +254,9 @@ export function createReaderHost({
       end('reader_unavailable')
     }
   }
+}
+
+/** Milliseconds that reading and learning these may take. */
+function timeFor(lessons: readonly TaughtMessage[]): number {
+  return lessons.reduce((sum, { input }) => sum + TIME_PER_LESSON + input.body.length * TIME_PER_UNIT, 0)
 }

@@ -1,4 +1,12 @@
-import { IconMail, IconPlant2, type IconProps, IconSettings, IconShieldLock, IconSun } from '@tabler/icons-react'
+import {
+  IconEyeglass2,
+  IconMail,
+  IconPlant2,
+  type IconProps,
+  IconSettings,
+  IconShieldLock,
+  IconSun
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { todayQuery } from '../data/queries'
@@ -38,6 +46,7 @@ export function Rail({ page, developmentRuntime, onGo }: Props) {
       <ul className={styles.entries}>
         {developmentRuntime ? <li className={styles.runtime}>{WORDS.developmentRuntime}</li> : null}
         <li>{entry('privacy', IconShieldLock)}</li>
+        <li>{entry('reading', IconEyeglass2)}</li>
         <li>{entry('settings', IconSettings)}</li>
       </ul>
     </nav>

@@ -1,18 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import type { AppInfo, NextStep } from '../../shared/contract/views'
+import type { AppInfo } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
 import { bridge } from '../bridge'
 import { messagesQuery, useReaderState } from '../data/queries'
 import { DropCurtain } from '../features/intake/DropCurtain'
 import { DropPlace } from '../features/intake/DropPlace'
-import { ERROR_WORDS } from '../features/intake/error-words'
 import { IntakeButtons } from '../features/intake/IntakeButtons'
 import { IntakePanel } from '../features/intake/IntakePanel'
 import type { Arrival } from '../features/intake/intake-state'
 import { useIntake } from '../features/intake/use-intake'
 import { useWindowDrop } from '../features/intake/use-window-drop'
-import { TodayPage } from '../features/today/TodayPage'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { toStandingPlace } from '../ui/use-standing-place'
 import { Banners } from './Banners'
@@ -20,15 +18,13 @@ import { PageFailed } from './PageFailed'
 import { useTravel } from './place'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
+import { loadMessages, ShownPage } from './ShownPage'
 import { useUndo } from './undo'
 import { useDeeds } from './use-deeds'
+import { usePageTurn } from './use-page-turn'
 import { useShortcuts } from './use-shortcuts'
 import { WORDS } from './words'
 
-const loadMessages = () => import('../features/messages/MessagesPage')
-const MessagesPage = lazy(async () => ({ default: (await loadMessages()).MessagesPage }))
-const PrivacyPage = lazy(async () => ({ default: (await import('../features/privacy/PrivacyPage')).PrivacyPage }))
-const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage }))
 const PasteDialog = lazy(async () => ({ default: (await import('../features/intake/PasteDialog')).PasteDialog }))
 const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }))
 
@@ -72,6 +68,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     deeds.remove(id)
   }
 
+  const { main, turnTo } = usePageTurn(place.visit, goTo)
   useShortcuts({
     '1': () => turnTo('today'),
     '2': () => turnTo('messages'),
@@ -81,20 +78,6 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     },
     z: undo.last
   })
-  const main = useRef<HTMLElement>(null)
-  const turned = useRef(false)
-  // Once the new page stands there: before that the focus would go to the old one, and away with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies(place.visit): turning to the page that is open counts, too
-  useEffect(() => {
-    if (turned.current) main.current?.focus()
-    turned.current = false
-  }, [place.visit])
-  function turnTo(page: 'today' | 'messages') {
-    turned.current = true
-    goTo(page)
-    return true
-  }
-
   // After every listener of this component: main sends what it kept until now.
   useEffect(() => void bridge.reportListening(), [])
   const onReady = useCallback(() => setReady(true), [])
@@ -123,38 +106,21 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
         >
           <ErrorBoundary key={place.page} fallback={(retry) => <PageFailed onRetry={retry} />}>
             <Suspense fallback={null}>
-              {place.page === 'today' ? (
-                <TodayPage
-                  readOnly={info.readOnly}
-                  onTick={(step, done) => deeds.tick(step.messageId, step.action, done)}
-                  onShowStep={(step: NextStep) =>
-                    goToMessage(step.messageId, { kind: 'signals', signals: step.action.signals })
-                  }
-                  onShowQuote={(id, text) => goToMessage(id, { kind: 'words', text })}
-                  onReady={onReady}
-                  intake={(withSample) => <DropPlace {...ways} onSample={withSample ? intake.trySample : undefined} />}
-                />
-              ) : null}
-              {place.page === 'messages' ? (
-                <MessagesPage
-                  chosenId={place.messageId}
-                  light={place.light}
-                  visit={place.visit}
-                  readOnly={info.readOnly}
-                  reader={reader}
-                  explain={(code) => ERROR_WORDS[code]}
-                  onChoose={goToMessage}
-                  onTick={deeds.tick}
-                  onReadAgain={deeds.readAgain}
-                  onRemove={remove}
-                  tools={<IntakeButtons {...ways} compact />}
-                  intake={<DropPlace {...ways} onSample={intake.trySample} />}
-                />
-              ) : null}
-              {place.page === 'privacy' ? <PrivacyPage dataFolder={info.dataFolder} /> : null}
-              {place.page === 'settings' ? (
-                <SettingsPage info={info} reader={reader} colorScheme={colorScheme} onColorScheme={onColorScheme} />
-              ) : null}
+              <ShownPage
+                place={place}
+                info={info}
+                reader={reader}
+                colorScheme={colorScheme}
+                deeds={{ ...deeds, remove }}
+                intakeTools={<IntakeButtons {...ways} compact />}
+                intakePlace={(withSample) => (
+                  <DropPlace {...ways} onSample={withSample ? intake.trySample : undefined} />
+                )}
+                onColorScheme={onColorScheme}
+                onGoToMessage={goToMessage}
+                onHowItReads={() => turnTo('reading')}
+                onReady={onReady}
+              />
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 
 /** The pages that exist, in the order of the rail. */
-export const PAGES = ['today', 'messages', 'privacy', 'settings'] as const
+export const PAGES = ['today', 'messages', 'privacy', 'reading', 'settings'] as const
 export type PageName = (typeof PAGES)[number]
 
 /** What should be lit in a message: signals by their place in the reading, or the words of one. */

@@ -1,86 +1,84 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { ErrorCode } from '../../shared/contract/result'
 import type { ActionItem } from '../../shared/domain/action-item'
+import type { Change } from '../../shared/domain/correction'
+import type { MessageKind } from '../../shared/domain/message-kind'
 import { ACTION_WORDS } from '../../shared/domain/words'
 import { bridge } from '../bridge'
+import { correct as beginCorrection, decideKind as beginDecision } from '../data/correct'
 import { removeMessage, restoreMessage } from '../data/put-away'
+import { learningQuery } from '../data/queries'
+import { setLearning, setTeaching } from '../data/teach'
 import { answerOf, setActionDone } from '../data/tick'
-import { ERROR_WORDS } from '../features/intake/error-words'
-import { notify } from './notify'
+import { offerUndo, settle, tellRefusal } from './offer-undo'
 import type { Undo } from './undo'
-import { ticked, WORDS } from './words'
+import { corrected, kindDecided, taught, ticked, WORDS } from './words'
 
-/** What the person can do with messages and their action items; each tells when it could not be done. */
+/** What the person can do with messages, their marks and their action items; each tells when it could not be done. */
 export interface Deeds {
   readonly tick: (messageId: string, action: ActionItem, done: boolean) => void
   readonly remove: (id: string) => void
   readonly readAgain: (id: string) => void
+  /** Changes what words of a message are marked as. */
+  readonly correct: (messageId: string, change: Change) => void
+  /** Says what a message as a whole is; null leaves that to the reader. */
+  readonly decideKind: (messageId: string, kind: MessageKind | null) => void
+  /** Lets lessons (ids of corrections) teach the reader, or not any more. */
+  readonly teach: (lessons: readonly string[], teaches: boolean) => void
+  /** Whether the reader learns from corrections at all. */
+  readonly learn: (on: boolean) => void
 }
 
 /** @param onRestored told which message came back by Undo */
 export function useDeeds(undo: Undo, onRestored: (id: string) => void): Deeds {
   const client = useQueryClient()
   return useMemo(() => {
-    /**
-     * Remembers at once how to take a deed back (the key may come before main's answer), and offers it in a notice where
-     * there is a text. Gives what forgets it again.
-     */
-    function offer(text: string | null, takeBack: () => void): () => void {
-      const shown: { hide?: () => void } = {}
-      const deed = undo.remember(() => {
-        shown.hide?.()
-        takeBack()
-      })
-      if (text !== null) shown.hide = notify({ text, undo: deed.takeBack })
-      return () => {
-        shown.hide?.()
-        deed.forget()
-      }
-    }
-
-    async function tick(messageId: string, action: ActionItem, done: boolean) {
-      const now: ActionItem = { ...action, doneAt: done ? new Date().toISOString() : null }
-      const text = done ? ticked(ACTION_WORDS[action.type].title) : null
-      const forget = offer(text, () => void takeBackTick(messageId, now))
-      const code = await setActionDone(client, messageId, action, done)
-      if (code === null) return
-      forget()
-      tell(code)
-    }
-
-    async function takeBackTick(messageId: string, action: ActionItem) {
-      const code = await setActionDone(client, messageId, action, action.doneAt === null)
-      if (code) tell(code)
-    }
-
-    async function remove(id: string) {
-      const forget = offer(WORDS.removed, () => void restore(id))
-      const code = await removeMessage(client, id)
-      if (code === null) return
-      forget()
-      tell(code)
+    async function readAgain(id: string) {
+      const result = await answerOf(bridge.readAgain(id))
+      return result.ok ? null : result.code
     }
 
     async function restore(id: string) {
       const code = await restoreMessage(id)
-      if (code) tell(code)
-      else onRestored(id)
-    }
-
-    async function readAgain(id: string) {
-      const result = await answerOf(bridge.readAgain(id))
-      if (!result.ok) tell(result.code)
+      if (code === null) onRestored(id)
+      return code
     }
 
     return {
-      tick: (messageId, action, done) => void tick(messageId, action, done),
-      remove: (id) => void remove(id),
-      readAgain: (id) => void readAgain(id)
+      tick(messageId, action, done) {
+        const now: ActionItem = { ...action, doneAt: done ? new Date().toISOString() : null }
+        const text = done ? ticked(ACTION_WORDS[action.type].title) : null
+        const forget = offerUndo(
+          undo,
+          text,
+          () => void tellRefusal(setActionDone(client, messageId, now, now.doneAt === null))
+        )
+        void settle(setActionDone(client, messageId, action, done), forget)
+      },
+      remove(id) {
+        const forget = offerUndo(undo, WORDS.removed, () => void tellRefusal(restore(id)))
+        void settle(removeMessage(client, id), forget)
+      },
+      readAgain: (id) => void tellRefusal(readAgain(id)),
+      correct(messageId, change) {
+        const begun = beginCorrection(client, messageId, change)
+        if (!begun) return
+        const learns = !begun.unsaid && client.getQueryData(learningQuery.queryKey)?.on === true
+        const forget = offerUndo(undo, corrected(change, learns), () => void tellRefusal(begun.takeBack()))
+        void settle(begun.answer, forget)
+      },
+      decideKind(messageId, kind) {
+        const begun = beginDecision(client, messageId, kind)
+        if (!begun) return
+        const forget = offerUndo(undo, kindDecided(kind), () => void tellRefusal(begun.takeBack()))
+        void settle(begun.answer, forget)
+      },
+      teach(lessons, teaches) {
+        const text = taught(lessons.length, teaches)
+        const forget = offerUndo(undo, text, () => void tellRefusal(setTeaching(client, lessons, !teaches)))
+        void settle(setTeaching(client, lessons, teaches), forget)
+      },
+      learn: (on) => void tellRefusal(setLearning(client, on))
     }
   }, [client, undo, onRestored])
-}
-
-function tell(code: ErrorCode): void {
-  notify({ text: ERROR_WORDS[code] })
 }

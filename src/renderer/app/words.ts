@@ -1,4 +1,7 @@
 import type { AppInfo } from '../../shared/contract/views'
+import type { Change } from '../../shared/domain/correction'
+import type { MessageKind } from '../../shared/domain/message-kind'
+import { KIND_WORDS, LABEL_WORDS } from '../../shared/domain/words'
 import type { PageName } from './place'
 
 /** The shell's sentences. */
@@ -26,6 +29,7 @@ export const PAGE_WORDS: Readonly<Record<PageName, string>> = {
   today: 'Today',
   messages: 'Messages',
   privacy: 'Privacy',
+  reading: 'How it reads',
   settings: 'Settings'
 }
 
@@ -39,4 +43,36 @@ export const RECOVERED_WORDS: Readonly<Record<NonNullable<AppInfo['recovered']>,
 /** What was just ticked off. */
 export function ticked(title: string): string {
   return `Done: ${title}`
+}
+
+/**
+ * What was just corrected, and what follows from it.
+ * @param learns whether new messages are read in its light
+ */
+export function corrected({ from, to }: Change, learns: boolean): string {
+  if (to === null) {
+    const name = from === null ? '' : LABEL_WORDS[from].name
+    const what = `Mark removed: ${name}.`
+    return learns
+      ? `${what} Coachable learns from it, so that words like these are not marked as “${name}” in new messages.`
+      : what
+  }
+  const name = LABEL_WORDS[to].name
+  const what = from === to ? `Confirmed: ${name}.` : from === null ? `Marked as: ${name}.` : `Changed to: ${name}.`
+  return learns ? `${what} Coachable learns from it for new messages with words like these.` : what
+}
+
+/** What a message as a whole is from now on; null: what Coachable takes it for. */
+export function kindDecided(kind: MessageKind | null): string {
+  return kind === null
+    ? 'Coachable says again what this message is.'
+    : `You decided what this message is: ${KIND_WORDS[kind].name}.`
+}
+
+/** That the reader does not learn from lessons any more, or learns from them again. */
+export function taught(lessons: number, teaches: boolean): string {
+  if (teaches) return lessons === 1 ? 'This counts for new messages again.' : 'They count for new messages again.'
+  return lessons === 1
+    ? 'Forgotten for new messages. Messages that were read already keep their marks.'
+    : 'Coachable learns from none of them. Messages that were read already keep their marks.'
 }

@@ -1,16 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { bridge } from '../bridge'
-import { READER_KEY } from './queries'
+import { aboutReaderQuery, READER_KEY } from './queries'
 
 /** Least time between two refreshes, in milliseconds: an import of many files tells of a change for each. */
 const REFRESH_MS = 120
 
 /** Refreshes the cache on what main announces. Lasts as long as the window. */
 export function followMain(client: QueryClient): void {
-  bridge.onReaderState((state) => client.setQueryData(READER_KEY, state))
+  bridge.onReaderState((state) => {
+    client.setQueryData(READER_KEY, state)
+    // Which runtime it uses is known only once it has loaded.
+    void client.invalidateQueries({ queryKey: aboutReaderQuery.queryKey })
+  })
   bridge.onChanged(
     spaced(REFRESH_MS, () => {
-      for (const name of ['today', 'messages', 'message']) void client.invalidateQueries({ queryKey: [name] })
+      for (const name of ['today', 'messages', 'message', 'learning'])
+        void client.invalidateQueries({ queryKey: [name] })
     })
   )
 }

@@ -13,6 +13,12 @@ export function messageQuery(id: string) {
   return queryOptions({ queryKey: ['message', id], queryFn: () => bridge.getMessage(id) })
 }
 
+/** What the person has taught the reader. */
+export const learningQuery = queryOptions({ queryKey: ['learning'], queryFn: () => bridge.learning() })
+
+/** What the reader is and how well it reads; a figure that cannot be had is a value with a code, not a rejection. */
+export const aboutReaderQuery = queryOptions({ queryKey: ['about-reader'], queryFn: () => bridge.aboutReader() })
+
 /** Where the reader's last announced state is kept; main tells it, nobody asks for it. */
 export const READER_KEY = ['reader'] as const
 

@@ -26,7 +26,7 @@ const headsSchema = z.object({
   }),
   kinds: z.object({
     names: exactly(MESSAGE_KINDS),
-    /** Twice as wide: the first token's vector, then the mean of all. */
+    /** The first token's vector, the mean of all, and the surest segment's probability of each label. */
     weights: z.array(z.array(z.number())).length(MESSAGE_KINDS.length),
     bias: z.array(z.number()).length(MESSAGE_KINDS.length)
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ERROR_CODES } from '../domain/error-code'
+import type { Correction } from '../domain/correction'
+import { ERROR_CODES, type ErrorCode } from '../domain/error-code'
 import { LABELS } from '../domain/label'
 import { MESSAGE_KINDS } from '../domain/message-kind'
 import type { Reading } from '../domain/reading'
@@ -10,12 +11,21 @@ export interface ReaderInput {
   readonly body: string
 }
 
-/** What main sends to the reader process: one at a time, the next after the answer. */
-export interface ReadRequest {
-  readonly type: 'read'
-  readonly id: number
+/** A message, and what the person decided about its words. */
+export interface TaughtMessage {
   readonly input: ReaderInput
+  readonly verdicts: readonly Pick<Correction, 'label' | 'is' | 'start' | 'end'>[]
 }
+
+/** What main sends to the reader process: one at a time, the next after the answer. */
+export type ReaderRequest =
+  | { readonly type: 'read'; readonly id: number; readonly input: ReaderInput }
+  /** Stands in for everything learned before; an empty list forgets it. */
+  | { readonly type: 'learn'; readonly id: number; readonly lessons: readonly TaughtMessage[] }
+
+/** What runs the model: the native library, or WebAssembly where that cannot load. */
+export const READER_RUNTIMES = ['native', 'wasm'] as const
+export type ReaderRuntime = (typeof READER_RUNTIMES)[number]
 
 const probability = z.number().min(0).max(1)
 const offset = z.number().int().nonnegative()
@@ -23,15 +33,34 @@ const code = z.enum(ERROR_CODES)
 const reading = z.object({
   kind: z.enum(MESSAGE_KINDS),
   kindConfidence: probability,
-  signals: z.array(z.object({ label: z.enum(LABELS), confidence: probability, start: offset, end: offset })).readonly(),
+  signals: z
+    .array(
+      z.object({
+        label: z.enum(LABELS),
+        confidence: probability,
+        start: offset,
+        end: offset,
+        by: z.literal('learned').exactOptional()
+      })
+    )
+    .readonly(),
+  withheld: z.int().positive().exactOptional(),
   model: z.string()
 }) satisfies z.ZodType<Reading>
 
-/** What the reader process sends back: once how loading went, then one answer a request. Main checks each at its door. */
+/** What the reader process sends back: once how loading went, then one answer a request. */
+export type ReaderReply =
+  | { readonly type: 'ready'; readonly runtime: ReaderRuntime }
+  | { readonly type: 'unavailable'; readonly code: ErrorCode }
+  | { readonly type: 'read'; readonly id: number; readonly reading: Reading }
+  | { readonly type: 'learned'; readonly id: number }
+  | { readonly type: 'failed'; readonly id: number; readonly code: ErrorCode }
+
+/** Main checks each reply at its door. */
 export const readerReplySchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('ready'), runtime: z.enum(READER_RUNTIMES) }),
   z.object({ type: z.literal('unavailable'), code }),
   z.object({ type: z.literal('read'), id: z.number(), reading }),
+  z.object({ type: z.literal('learned'), id: z.number() }),
   z.object({ type: z.literal('failed'), id: z.number(), code })
-])
-export type ReaderReply = z.infer<typeof readerReplySchema>
+]) satisfies z.ZodType<ReaderReply>

@@ -1,9 +1,12 @@
 import type { ActionItem } from '../domain/action-item'
 import type { ColorScheme } from '../domain/color-scheme'
 import type { ErrorCode } from '../domain/error-code'
+import type { Label } from '../domain/label'
 import type { Message } from '../domain/message'
 import type { MessageKind } from '../domain/message-kind'
 import type { ReadingState } from '../domain/reading'
+import type { ModelFigures } from './model-figures'
+import type { ReaderRuntime } from './reader-protocol'
 
 export type { ColorScheme, ReadingState }
 
@@ -26,7 +29,10 @@ export interface MessageSummary {
 /** Everything about one message. */
 export interface MessageView {
   readonly message: Message
+  /** With the person's corrections in it. */
   readonly reading: ReadingState
+  /** What they say the message as a whole is, or null where that is left to the reader. */
+  readonly decidedKind: MessageKind | null
   readonly actions: readonly ActionItem[]
 }
 
@@ -69,6 +75,38 @@ export interface ImportProgress {
 
 /** The reader process as the window shows it. */
 export type ReaderState = 'starting' | 'ready' | 'unavailable'
+
+/** One decision of the person as the "How it reads" page lists it. */
+export interface Lesson {
+  readonly id: string
+  /** Null where the message was put away. */
+  readonly messageId: string | null
+  readonly sender: string
+  readonly subject: string
+  /** The employer's words that were decided about. */
+  readonly words: string
+  readonly label: Label
+  /** Whether the words say so, or do not. */
+  readonly is: boolean
+  readonly at: string
+  readonly teaches: boolean
+}
+
+/** What the reader has learned from the person. */
+export interface LearningView {
+  readonly on: boolean
+  /** True where the reader could not learn them, and reads without them. */
+  readonly failed: boolean
+  /** Newest first. */
+  readonly lessons: readonly Lesson[]
+}
+
+/** What the "How it reads" page tells of the model. */
+export interface ReaderAbout {
+  readonly figures: ModelFigures
+  /** The native runtime, or the slower WebAssembly one where it cannot load; null before the model is loaded. */
+  readonly runtime: ReaderRuntime | null
+}
 
 /** What the window needs once, when it opens. */
 export interface AppInfo {

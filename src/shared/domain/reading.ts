@@ -10,6 +10,10 @@ export interface Signal {
   /** UTF-16 offsets into the message's body; `body.slice(start, end)` are the employer's own words. */
   readonly start: number
   readonly end: number
+  /**
+   * Who marked it, where that is not the model alone: the personal layer tipped it (`learned`), or the person chose it.
+   */
+  readonly by?: 'learned' | 'person'
 }
 
 /** Below this calibrated probability the reader says that it is unsure, and the person decides. */
@@ -22,6 +26,8 @@ export interface Reading {
   readonly kindConfidence: number
   /** In the order of their place in the body. */
   readonly signals: readonly Signal[]
+  /** How many marks of the model are left out because of what the person taught; absent for none. */
+  readonly withheld?: number
   /** Identifies the model that read it, for example `minilm-l6-1`. */
   readonly model: string
 }

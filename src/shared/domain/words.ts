@@ -27,7 +27,7 @@ export const LABEL_WORDS: Readonly<Record<Label, LabelWords>> = {
   },
   typo: {
     name: 'Mistakes in the documents',
-    meaning: 'Something in what you sent was misspelt, mixed up or broken.',
+    meaning: 'Something in what you sent was misspelled, mixed up or broken.',
     advice: 'Mend it before the next application. This one is quick.'
   },
   irrelevant: {
@@ -38,7 +38,7 @@ export const LABEL_WORDS: Readonly<Record<Label, LabelWords>> = {
   interview: {
     name: 'Interview or test',
     meaning: 'Part of the conversation, test or presentation fell short.',
-    advice: 'Practise that one part, aloud.'
+    advice: 'Practice that one part, aloud.'
   },
   logistics: {
     name: 'Practical limit',
@@ -126,7 +126,7 @@ export const ACTION_WORDS: Readonly<Record<ActionType, { readonly title: string;
     detail: 'Take out what this role does not need. What stays is read more closely.'
   },
   practise_interview: {
-    title: 'Practise this part of the interview',
+    title: 'Practice this part of the interview',
     detail: 'Write down the question behind it and answer it aloud three times, with one real example.'
   },
   state_up_front: {
@@ -159,7 +159,7 @@ export const ACTION_WORDS: Readonly<Record<ActionType, { readonly title: string;
   },
   keep_record: {
     title: 'Keep this for your own record',
-    detail: 'The message is kept here with its date. A local advice centre or union can tell you what it means.'
+    detail: 'The message is kept here with its date. A local advice center or union can tell you what it means.'
   },
   answer_invitation: {
     title: 'Answer the invitation',

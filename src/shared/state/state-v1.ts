@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { COLOR_SCHEMES, type ColorScheme } from '../domain/color-scheme'
+import type { Correction } from '../domain/correction'
 import { ERROR_CODES } from '../domain/error-code'
 import { LABELS } from '../domain/label'
 import { MESSAGE_FORMATS, type Message } from '../domain/message'
-import { MESSAGE_KINDS } from '../domain/message-kind'
+import { MESSAGE_KINDS, type MessageKind } from '../domain/message-kind'
 import type { ReadingState } from '../domain/reading'
 
 /** A kept message with what was read in it. */
 export interface StoredMessage {
   readonly message: Message
+  /** What the reader made of it. What the person decided about it stands apart, so that neither overwrites the other. */
   readonly reading: ReadingState
+  readonly corrections: readonly Correction[]
+  /** What the person says the message as a whole is, or null where that is left to the reader. */
+  readonly decidedKind: MessageKind | null
   /** ISO 8601, when the person removed it (it can be brought back), or null. */
   readonly removedAt: string | null
 }
@@ -23,6 +28,8 @@ export interface Tick {
 /** What the person chose. */
 export interface Settings {
   readonly colorScheme: ColorScheme
+  /** Whether the reader learns from the person's corrections. */
+  readonly learning: boolean
 }
 
 /** Version 1 of everything that is kept, as it stands in the file. */
@@ -59,14 +66,25 @@ const signalSchema = z.looseObject({
   label: z.enum(LABELS),
   confidence: z.number(),
   start: z.number(),
-  end: z.number()
+  end: z.number(),
+  by: z.enum(['learned', 'person']).exactOptional()
 })
 
 const readingSchema = z.looseObject({
   kind: z.enum(MESSAGE_KINDS),
   kindConfidence: z.number(),
   signals: z.array(signalSchema),
+  withheld: z.number().exactOptional(),
   model: z.string()
+})
+
+const correctionSchema = z.looseObject({
+  label: z.enum(LABELS),
+  is: z.boolean(),
+  start: z.number(),
+  end: z.number(),
+  at: z.string(),
+  teaches: z.boolean()
 })
 
 const readingStateSchema = z.discriminatedUnion('state', [
@@ -79,6 +97,9 @@ const readingStateSchema = z.discriminatedUnion('state', [
 const storedMessageSchema = z.looseObject({
   message: messageSchema,
   reading: readingStateSchema,
+  // Came after the first release of this version: a file without them has none.
+  corrections: z.array(correctionSchema).default([]),
+  decidedKind: z.enum(MESSAGE_KINDS).nullable().default(null),
   removedAt: z.string().nullable()
 })
 
@@ -91,5 +112,8 @@ export const stateV1Schema = z.looseObject({
   messages: z.array(storedMessageSchema),
   ticks: z.record(z.string(), z.looseObject({ doneAt: z.string() })),
   // A colour scheme nobody knows falls back to the system's rather than costing the person their messages.
-  settings: z.looseObject({ colorScheme: z.enum(COLOR_SCHEMES).catch('system') })
+  settings: z.looseObject({
+    colorScheme: z.enum(COLOR_SCHEMES).catch('system'),
+    learning: z.boolean().default(true).catch(true)
+  })
 })

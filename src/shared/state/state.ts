@@ -11,5 +11,5 @@ export const stateSchema = stateV1Schema
 
 /** What a person starts with. */
 export function emptyState(): State {
-  return { version: 1, messages: [], ticks: {}, settings: { colorScheme: 'system' } }
+  return { version: 1, messages: [], ticks: {}, settings: { colorScheme: 'system', learning: true } }
 }

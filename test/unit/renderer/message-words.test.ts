@@ -4,9 +4,9 @@ import { nothingMarked, toSteps } from '../../../src/renderer/features/messages/
 
 describe('the words around a reading', () => {
   it('say how sure the reader is, and who decides where it is not', () => {
-    expect(confidenceWords(0.59)).toBe('unsure (59 %), you decide')
-    expect(confidenceWords(0.6)).toBe('60 % sure')
-    expect(confidenceWords(0.97)).toBe('97 % sure')
+    expect(confidenceWords(0.59)).toBe('unsure (59\u00a0%), please decide')
+    expect(confidenceWords(0.6)).toBe('60\u00a0% sure')
+    expect(confidenceWords(0.97)).toBe('97\u00a0% sure')
   })
 
   it('do not say twice that a no came without reasons', () => {

@@ -2,8 +2,8 @@ import type { ActionItem } from '../../../shared/domain/action-item'
 import { familyOf, LABELS } from '../../../shared/domain/label'
 import type { Signal } from '../../../shared/domain/reading'
 import { LABEL_WORDS } from '../../../shared/domain/words'
+import { LABEL_ICONS } from '../../ui/label-icons'
 import styles from './BeyondHands.module.css'
-import { LABEL_ICONS } from './label-icons'
 import { WORDS } from './words'
 
 interface Props {

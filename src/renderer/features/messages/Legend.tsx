@@ -1,8 +1,8 @@
 import { FAMILIES, type Family, familyOf, type Label } from '../../../shared/domain/label'
 import type { Signal } from '../../../shared/domain/reading'
 import { FAMILY_WORDS, LABEL_WORDS } from '../../../shared/domain/words'
+import { FAMILY_ICONS } from '../../ui/label-icons'
 import styles from './Legend.module.css'
-import { FAMILY_ICONS } from './label-icons'
 import { FAMILY_MEANING, WORDS } from './words'
 
 interface Props {

@@ -1,12 +1,15 @@
 import { Fragment } from 'react'
 import { FAMILIES, type Family, familyOf } from '../../../shared/domain/label'
 import type { Signal } from '../../../shared/domain/reading'
+import { FAMILY_ICONS } from '../../ui/label-icons'
 import type { Segment } from './cut-spans'
-import { FAMILY_ICONS } from './label-icons'
 import styles from './Mark.module.css'
 
 /** A first word longer than this (an address) may break away from its icon rather than out of its column. */
 const LONGEST_WORD = 24
+
+/** Where spans overlap, a piece may hold nothing but the space between two others: it is nothing to stop at. */
+const WORD = /[\p{L}\p{N}]/u
 
 interface Props {
   readonly text: string
@@ -14,11 +17,14 @@ interface Props {
   readonly signals: readonly Signal[]
   readonly lit: readonly number[]
   readonly onPoint: (signals: readonly number[] | null) => void
-  readonly onShowNote: (signals: readonly number[]) => void
+  /** A mark was clicked, or Enter or Space pressed on it. */
+  readonly onOpen: (signals: readonly number[], mark: HTMLElement) => void
+  /** Delete was pressed on it. Null where nothing can be changed. */
+  readonly onRemove: ((signals: readonly number[], mark: HTMLElement) => void) | null
 }
 
 /** Text with its segments marked: hue, underline and a small icon per family. */
-export function MarkedText({ text, segments, signals, lit, onPoint, onShowNote }: Props) {
+export function MarkedText({ text, segments, signals, lit, onPoint, onOpen, onRemove }: Props) {
   return segments.map((segment, at) => {
     const words = text.slice(segment.start, segment.end)
     if (segment.signals.length === 0) return <Fragment key={segment.start}>{words}</Fragment>
@@ -26,12 +32,9 @@ export function MarkedText({ text, segments, signals, lit, onPoint, onShowNote }
     const begun = segment.signals.filter((index) => signals[index]?.start === segment.start)
     return (
       // A real button is one box and cannot flow over several lines; this one has the same role, keys and focus.
-      // biome-ignore lint/a11y/useSemanticElements: see above
       <mark
         key={segment.start}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above
-        role="button"
-        tabIndex={0}
+        {...(WORD.test(words) ? { role: 'button', tabIndex: 0, 'aria-describedby': describedBy(segment) } : undefined)}
         className={styles.mark}
         data-signals={segment.signals.join(' ')}
         data-family={families[0]}
@@ -39,22 +42,30 @@ export function MarkedText({ text, segments, signals, lit, onPoint, onShowNote }
         data-after={shareSignal(segments[at - 1], segment) || undefined}
         data-before={shareSignal(segment, segments[at + 1]) || undefined}
         data-lit={segment.signals.some((index) => lit.includes(index)) || undefined}
-        aria-describedby={segment.signals.map((index) => `note-${index}`).join(' ')}
         onMouseEnter={() => onPoint(segment.signals)}
         onMouseLeave={() => onPoint(null)}
         onFocus={() => onPoint(segment.signals)}
         onBlur={() => onPoint(null)}
-        onClick={() => onShowNote(segment.signals)}
+        onClick={(event) => {
+          // Who selects words in a mark does not ask for it.
+          if (document.getSelection()?.isCollapsed !== false) onOpen(segment.signals, event.currentTarget)
+        }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return
+          if (event.key === 'Delete' && onRemove) onRemove(segment.signals, event.currentTarget)
+          else if (event.key === 'Enter' || event.key === ' ') onOpen(segment.signals, event.currentTarget)
+          else return
           event.preventDefault()
-          onShowNote(segment.signals)
         }}
       >
         <Words text={words} families={familiesOf(begun, signals)} />
       </mark>
     )
   })
+}
+
+/** Ids of the notes that belong to a segment. */
+function describedBy({ signals }: Segment): string {
+  return signals.map((index) => `note-${index}`).join(' ')
 }
 
 /** Whether one span goes on from a segment to the next: the cut may lie within a word, and must leave no gap in it. */

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/result'
 import type { ReaderState } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
+import type { Change } from '../../../shared/domain/correction'
+import type { MessageKind } from '../../../shared/domain/message-kind'
 import { messagesQuery } from '../../data/queries'
 import { isDialogOpen, isTextField } from '../../ui/text-field'
 import type { Light } from './light'
@@ -26,6 +28,11 @@ export interface MessagesPageProps {
   readonly onTick: (messageId: string, action: ActionItem, done: boolean) => void
   readonly onReadAgain: (id: string) => void
   readonly onRemove: (id: string) => void
+  /** Changes what words of a message are marked as. */
+  readonly onCorrect: (messageId: string, change: Change) => void
+  /** Says what a message as a whole is; null leaves that to the reader. */
+  readonly onDecideKind: (messageId: string, kind: MessageKind | null) => void
+  readonly onHowItReads: () => void
   /** The ways in: small for the head of the list, whole where there is nothing yet. */
   readonly tools: ReactNode
   readonly intake: ReactNode

@@ -1,17 +1,23 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import type { MessageView } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
+import type { Change } from '../../../shared/domain/correction'
+import type { MessageKind } from '../../../shared/domain/message-kind'
 import type { Reading } from '../../../shared/domain/reading'
+import type { Span } from '../../../shared/domain/span'
+import { learningQuery } from '../../data/queries'
 import { BeyondHands } from './BeyondHands'
+import { followsPerson } from './correct/who-marked'
 import { FoldedTexts } from './FoldedTexts'
 import { KindLine } from './KindLine'
 import { Legend } from './Legend'
-import { type Light, litSignals } from './light'
-import { showNote, showSpan, showSteps } from './show-place'
+import { type Light, litSignals, litWords } from './light'
+import { showNote, showSpan, showSteps, showWords } from './show-place'
 import { WhatToDo } from './WhatToDo'
 import styles from './Words.module.css'
 import { WordsAndNotes } from './WordsAndNotes'
-import { nothingMarked } from './words'
+import { nothingMarked, WORDS } from './words'
 
 interface Props {
   readonly view: MessageView
@@ -20,79 +26,96 @@ interface Props {
   readonly visit: number
   readonly readOnly: boolean
   readonly onTick: (messageId: string, action: ActionItem, done: boolean) => void
+  readonly onCorrect: (messageId: string, change: Change) => void
+  readonly onDecideKind: (messageId: string, kind: MessageKind | null) => void
+  readonly onHowItReads: () => void
 }
 
 /** A message that was read: what it is, the marked words with their notes, and what follows. */
-export function ReadMessage({ view, reading, light, visit, readOnly, onTick }: Props) {
+export function ReadMessage({ view, reading, light, visit, readOnly, ...on }: Props) {
   const { message, actions } = view
   const root = useRef<HTMLDivElement>(null)
-  const asked = useMemo(() => litSignals(light, reading, message.body), [light, reading, message.body])
   // What was asked for stays lit until something else is; what the pointer or the focus is on goes first.
-  const [pinned, setPinned] = useState(asked)
+  const [pinned, setPinned] = useState<readonly number[]>([])
+  const [asked, setAsked] = useState<Span | null>(null)
   const [pointed, setPointed] = useState<readonly number[] | null>(null)
   const lit = pointed ?? pinned
-  const nothing = nothingMarked(reading.kind)
+  // Whether corrections teach is told with each: it should be known by then.
+  useQuery(learningQuery)
 
+  // Asked for once a visit: a correction changes the reading, and must not move the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies(visit): the same place may be asked for twice
+  // biome-ignore lint/correctness/useExhaustiveDependencies(reading): see above
   useEffect(() => {
-    setPinned(asked)
-    if (!root.current || asked[0] === undefined) return
-    showSpan(root.current, asked[0])
+    const signals = litSignals(light, reading, message.body)
+    const words = litWords(light, reading, message.body)
+    setPinned(signals)
+    setAsked(words)
+    if (root.current && words) showWords(root.current, words)
+    if (!root.current || signals[0] === undefined) return
+    showSpan(root.current, signals[0])
     // The focus goes along, and must not leave only one of several spans lit.
     setPointed(null)
-  }, [asked, visit])
+  }, [light, visit, message.body])
+
+  function pin(signals: readonly number[]) {
+    setPinned(signals)
+    setAsked(null)
+  }
 
   function show(signals: readonly number[]) {
-    setPinned(signals)
+    pin(signals)
     if (root.current && signals[0] !== undefined) showSpan(root.current, signals[0])
     setPointed(null)
   }
 
   function explainSpan(signals: readonly number[]) {
-    setPinned(signals)
+    pin(signals)
     if (root.current && signals[0] !== undefined) showNote(root.current, signals[0])
   }
 
+  function correct(change: Change) {
+    // Signals are told apart by their place in the reading, and that is about to change.
+    pin([])
+    setPointed(null)
+    on.onCorrect(message.id, change)
+  }
+
+  const nothing = view.decidedKind === null && followsPerson(reading) ? WORDS.noMarksLeft : nothingMarked(reading.kind)
   return (
     <div ref={root}>
       <KindLine
-        kind={reading.kind}
-        confidence={reading.kindConfidence}
+        reading={reading}
+        decidedKind={view.decidedKind}
         actions={actions}
+        readOnly={readOnly}
+        onDecide={(kind) => on.onDecideKind(message.id, kind)}
         onSteps={() => root.current && showSteps(root.current)}
       />
       {reading.signals.length > 0 ? (
-        <>
-          <Legend signals={reading.signals} onPoint={setPointed} onShow={show} />
-          <WordsAndNotes
-            body={message.body}
-            signals={reading.signals}
-            lit={lit}
-            onPoint={setPointed}
-            onShowSpan={show}
-            onShowNote={explainSpan}
-          />
-        </>
-      ) : (
-        <>
-          {nothing ? <p className={styles.nothing}>{nothing}</p> : null}
-          <WordsAndNotes
-            body={message.body}
-            signals={[]}
-            lit={[]}
-            onPoint={setPointed}
-            onShowSpan={show}
-            onShowNote={explainSpan}
-          />
-        </>
-      )}
+        <Legend signals={reading.signals} onPoint={setPointed} onShow={show} />
+      ) : nothing ? (
+        <p className={styles.nothing}>{nothing}</p>
+      ) : null}
+      <WordsAndNotes
+        body={message.body}
+        reading={reading}
+        readOnly={readOnly}
+        lit={lit}
+        litWords={asked}
+        onPoint={setPointed}
+        onShowSpan={show}
+        onShowNote={explainSpan}
+        onCorrect={correct}
+        onHowItReads={on.onHowItReads}
+      />
       <FoldedTexts folded={message.folded} />
       <WhatToDo
         message={message}
         signals={reading.signals}
         actions={actions}
         readOnly={readOnly}
-        onTick={(action, done) => onTick(message.id, action, done)}
+        onTick={(action, done) => on.onTick(message.id, action, done)}
         onShow={show}
       />
       <BeyondHands signals={reading.signals} actions={actions} />

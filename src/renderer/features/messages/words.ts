@@ -21,13 +21,14 @@ export const WORDS = {
   readerStarting: 'Coachable is still getting ready to read. That takes a few seconds after it opens.',
   readerUnavailable: 'Coachable cannot read at the moment. The words are kept; they are read the next time it opens.',
   failedBadge: 'Not read yet',
-  unsureBadge: 'You decide',
+  unsureBadge: 'Please decide',
   failedTitle: 'This message has not been read.',
   readAgain: 'Read again',
   from: 'From',
   attachments: 'Attachments, kept and not opened',
   noSignals: 'Nothing is marked, because there is nothing in it that you would have to work on.',
   noSignalsFeedback: 'Coachable could not tell which of their words are the reason, so nothing is marked.',
+  noMarksLeft: 'Nothing is marked any more. You decided that.',
   legend: 'What is marked',
   body: 'What they wrote',
   notes: 'What it means',
@@ -73,11 +74,11 @@ export function percentSure(confidence: number): string {
 
 /** What the reader is not sure of. */
 export function percentUnsure(confidence: number): string {
-  return `unsure (${percent(confidence)}), you decide`
+  return `unsure (${percent(confidence)}), please decide`
 }
 
 function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`
+  return `${Math.round(confidence * 100)}\u00a0%`
 }
 
 /** How many steps of a message are open, for its line in the list. */

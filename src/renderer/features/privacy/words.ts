@@ -6,7 +6,8 @@ export const WORDS = {
   happens: [
     'You drop it, open it or paste it. Coachable never looks for messages by itself.',
     'It is read by a model that came with the program and runs on this computer, with the network off as well.',
-    'The message, what was read in it and what you ticked off are kept in one folder. The original stays as it came.',
+    'The message, what was read in it, what you corrected and what you ticked off are kept in one folder. The original stays as it came.',
+    'From what you corrected Coachable learns on this computer alone. “How it reads” lists every correction, and lets you stop that.',
     'A message that you remove is put away, not erased: Undo brings it back. To erase for good, delete the folder.'
   ],
   where: 'Where it is',
@@ -21,5 +22,5 @@ export const WORDS = {
   ],
   limits: 'What you should know',
   limitsDetail:
-    'The folder is as safe as your account on this computer: who can open your files can open these too. And the model can be wrong. Where it is unsure it says so, and you decide.'
+    'The folder is as safe as your account on this computer: who can open your files can open these too. And the model can be wrong. Where it is unsure it says so, and asks you to decide.'
 } as const

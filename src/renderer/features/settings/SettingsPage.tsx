@@ -8,7 +8,7 @@ import { bridge } from '../../bridge'
 import { messagesQuery } from '../../data/queries'
 import { Page } from '../../ui/Page'
 import styles from './SettingsPage.module.css'
-import { KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
+import { KEYS, MARK_KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
 
 interface Props {
   readonly info: AppInfo
@@ -20,7 +20,6 @@ interface Props {
 /** Appearance, keys, and what this program is. */
 export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props) {
   const model = useNewestModel()
-  const modifier = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'
   return (
     <Page title={WORDS.title}>
       <h2 className={styles.heading} id="appearance">
@@ -34,18 +33,9 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props
       />
       <p className={styles.detail}>{WORDS.appearanceDetail}</p>
       <h2 className={styles.heading}>{WORDS.keys}</h2>
-      <dl className={styles.facts}>
-        {KEYS.map(({ keys, what }) => (
-          <div key={what}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key === 'mod' ? modifier : key}</kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys keys={KEYS} />
+      <h2 className={styles.heading}>{WORDS.markKeys}</h2>
+      <Keys keys={MARK_KEYS} />
       <h2 className={styles.heading}>{WORDS.about}</h2>
       <dl className={styles.facts}>
         <div>
@@ -73,6 +63,24 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props
         ) : null}
       </dl>
     </Page>
+  )
+}
+
+function Keys({ keys: all }: { readonly keys: typeof KEYS }) {
+  const modifier = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'
+  return (
+    <dl className={styles.facts}>
+      {all.map(({ keys, what }) => (
+        <div key={what}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key === 'mod' ? modifier : key}</kbd>
+            ))}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -7,6 +7,7 @@ export const WORDS = {
   appearance: 'Appearance',
   appearanceDetail: 'System follows what your computer is set to.',
   keys: 'Keys',
+  markKeys: 'Keys in a message',
   about: 'About',
   version: 'Coachable',
   runtime: 'Runs on',
@@ -30,8 +31,19 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly what: s
   { keys: ['mod', '2'], what: 'Messages' },
   { keys: ['mod', 'O'], what: 'Open a file' },
   { keys: ['mod', 'V'], what: 'Paste a message' },
-  { keys: ['mod', 'Z'], what: 'Undo the last tick or removal' },
+  { keys: ['mod', 'Z'], what: 'Undo the last tick, correction or removal' },
   { keys: ['J'], what: 'Next message' },
   { keys: ['K'], what: 'Previous message' },
   { keys: ['mod', 'Enter'], what: 'Read the text in the paste window' }
+]
+
+/** What the keyboard can do in a message, and after “Mark words yourself”. */
+export const MARK_KEYS: typeof KEYS = [
+  { keys: ['Tab'], what: 'Go from mark to mark' },
+  { keys: ['Enter'], what: 'Ask what a mark, or the chosen words, say' },
+  { keys: ['Delete'], what: 'Remove the mark that the keyboard is on' },
+  { keys: ['↑', '↓'], what: 'Choose a sentence, while you mark words yourself' },
+  { keys: ['Shift', '←', '→'], what: 'Move its end by a word' },
+  { keys: ['Shift', '↑', '↓'], what: 'Move its beginning by a word' },
+  { keys: ['Esc'], what: 'Stop marking' }
 ]

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   withColorScheme,
+  withCorrections,
+  withDecidedKind,
   withMessage,
   withReading,
   withRemoved,
@@ -8,32 +10,13 @@ import {
 } from '../../../../src/main/inbox/state-changes'
 import { messageList, messageView, todayView } from '../../../../src/main/inbox/views'
 import type { Label } from '../../../../src/shared/domain/label'
-import type { Message } from '../../../../src/shared/domain/message'
 import type { MessageKind } from '../../../../src/shared/domain/message-kind'
 import { emptyState, type State } from '../../../../src/shared/state/state'
+import { messageOf } from './message-of'
 
 const body = 'Your chart was great. The letter named another firm. We hired someone else.'
 
-function message(id: string, date: string | null): Message {
-  return {
-    id,
-    sourceName: `${id}.eml`,
-    sha256: id.padEnd(64, '0'),
-    byteLength: 10,
-    addedAt: '2026-11-01T00:00:00Z',
-    format: 'eml',
-    subject: `About ${id}`,
-    from: { name: 'Ines', address: 'ines@firm.example' },
-    date,
-    messageId: null,
-    body,
-    folded: [],
-    attachments: [],
-    language: 'en',
-    company: null,
-    role: null
-  }
-}
+const message = (id: string, date: string | null) => messageOf(id, body, date)
 
 function signal(label: Label, words: string) {
   const start = body.indexOf(words)
@@ -95,6 +78,34 @@ describe('messageList', () => {
   })
 })
 
+describe('messageView', () => {
+  it('shows the message as the person corrected it, with the steps that follow from that', () => {
+    const { start, end } = signal('typo', 'The letter named another firm.')
+    const decided = { start, end, at: '2026-11-06T00:00:00.000Z', teaches: true }
+    const state = withCorrections(two(), 'a', () => [
+      { label: 'typo', is: false, ...decided },
+      { label: 'irrelevant', is: true, ...decided }
+    ])
+    const view = messageView(state, 'a')
+    expect(view?.actions.map(({ type }) => type)).toEqual(['cut_and_focus', 'lead_with_strength'])
+    expect(view?.reading).toMatchObject({
+      reading: { signals: [{ label: 'praise' }, { label: 'irrelevant', by: 'person' }] }
+    })
+  })
+})
+
+describe('a kind that the person chose', () => {
+  it('stands in the list and in the message, until it is left to the reader again', () => {
+    const chosen = withDecidedKind(two(), 'b', 'invitation')
+    expect(messageList(chosen)[0]?.reading).toBe('invitation')
+    expect(messageView(chosen, 'b')).toMatchObject({
+      decidedKind: 'invitation',
+      actions: [{ type: 'answer_invitation' }]
+    })
+    expect(withDecidedKind(chosen, 'b', null)).toEqual(two())
+  })
+})
+
 describe('todayView', () => {
   it('puts what is in the person’s hands first, with the words that caused it', () => {
     const { steps, openActions, kindWords } = todayView(two())
@@ -131,6 +142,6 @@ describe('state changes', () => {
 
   it('change only what they name', () => {
     const state = two()
-    expect(withColorScheme(state, 'dark')).toEqual({ ...state, settings: { colorScheme: 'dark' } })
+    expect(withColorScheme(state, 'dark')).toEqual({ ...state, settings: { colorScheme: 'dark', learning: true } })
   })
 })

@@ -10,16 +10,33 @@ import { startForkedReader } from '../../../helpers/forked-reader'
 /** A small process with the reader's protocol and chosen bad habits: what it does hangs on the message's subject. */
 const SCRIPT = `
 const fs = require('node:fs')
-const [, , habit, memory] = process.argv
+const [, , habit, memory, runtime = 'native'] = process.argv
 const runs = Number(fs.existsSync(memory) ? fs.readFileSync(memory, 'utf8') : 0) + 1
 fs.writeFileSync(memory, String(runs))
 if (habit === 'never-starts') process.exit(1)
+if (habit === 'native-ends-it' && runtime === 'native') process.exit(132)
 if (habit === 'silent') setInterval(() => undefined, 1000)
 else if (habit === 'no-model') process.send({ type: 'unavailable', code: 'model_missing' })
-else setTimeout(() => process.send({ type: 'ready', loadMilliseconds: 1 }), 10)
-process.on('message', ({ id, input }) => {
+else setTimeout(() => process.send({ type: 'ready', runtime }), 10)
+let known = 'nothing'
+process.on('message', ({ id, type, lessons, input }) => {
+  if (type === 'learn') {
+    const asks = (subject) => lessons.some((lesson) => lesson.input.subject === subject)
+    if (asks('crash always')) process.abort()
+    if (asks('fail')) {
+      known = 'nothing'
+      process.send({ type: 'failed', id, code: 'reader_crashed' })
+      return
+    }
+    setTimeout(() => {
+      known = lessons.map((lesson) => lesson.input.subject).join('+') || 'nothing'
+      process.send({ type: 'learned', id })
+    }, 20)
+    return
+  }
   if (input.subject === 'crash always' || (input.subject === 'crash once' && runs === 1)) process.abort()
   if (input.subject === 'hang') return
+  if (input.subject === 'what do you know?') input.body = ' ' + known
   const reading = { kind: 'other', kindConfidence: 1, signals: [], model: String(runs) + input.body }
   process.send({ type: 'read', id, reading, milliseconds: 1 })
 })
@@ -40,7 +57,8 @@ function hostWith(habit: string, timeout = 20_000) {
   counter += 1
   const memory = path.join(folder, `memory-${counter}`)
   host = createReaderHost({
-    startProcess: () => startForkedReader(path.join(folder, 'habit.cjs'), [habit, memory], started),
+    startProcess: (runtime) =>
+      startForkedReader(path.join(folder, 'habit.cjs'), [habit, memory, ...(runtime ? [runtime] : [])], started),
     onState: (state) => states.push(state),
     timeout,
     backOff: 5
@@ -50,6 +68,8 @@ function hostWith(habit: string, timeout = 20_000) {
 }
 
 const input = (subject: string, body = '') => ({ subject, body })
+
+const lessonOn = (subject: string) => ({ input: input(subject), verdicts: [] })
 
 describe('the reader host', () => {
   it('answers many requests from one process, each with its own answer', async () => {
@@ -88,6 +108,23 @@ describe('the reader host', () => {
     expect(await host.read(input('', 'a'))).toEqual({ ok: false, code: 'reader_unavailable' })
     expect(states.at(-1)).toBe('unavailable')
     expect(await host.read(input('', 'b'))).toEqual({ ok: false, code: 'reader_unavailable' })
+  })
+
+  it('passes the native runtime over once loading it has ended the process twice, and never goes back', async () => {
+    const { host, started } = hostWith('native-ends-it')
+    expect(host.runtime()).toBe(null)
+    expect(await host.read(input('', 'a'))).toMatchObject({ ok: true, value: { model: '3a' } })
+    expect(host.runtime()).toBe('wasm')
+    started.at(-1)?.kill('SIGKILL')
+    expect(await host.read(input('', 'b'))).toMatchObject({ ok: true, value: { model: '4b' } })
+    expect(host.runtime()).toBe('wasm')
+  })
+
+  it('does not take a message that crashes it for a runtime that does', async () => {
+    const { host } = hostWith('good')
+    expect(await host.read(input('crash always'))).toEqual({ ok: false, code: 'reader_crashed' })
+    expect(await host.read(input('', 'b'))).toMatchObject({ ok: true })
+    expect(host.runtime()).toBe('native')
   })
 
   it('passes on why the model cannot be used, and goes on saying so', async () => {
@@ -133,6 +170,42 @@ describe('the reader host', () => {
     host.close()
     expect(await answer).toEqual({ ok: false, code: 'reader_unavailable' })
     expect(await host.read(input('', 'a'))).toEqual({ ok: false, code: 'reader_unavailable' })
+  })
+
+  it('reads in the light of the newest lessons, also after a crash', async () => {
+    const { host, started } = hostWith('good')
+    const known = async () => {
+      const answer = await host.read(input('what do you know?'))
+      return answer.ok && answer.value.model.slice(2)
+    }
+    expect(await known()).toBe('nothing')
+    host.learn([lessonOn('one')])
+    host.learn([lessonOn('one'), lessonOn('two')])
+    expect(await known()).toBe('one+two')
+    started.at(-1)?.kill('SIGKILL')
+    expect(await known()).toBe('one+two')
+    host.learn([])
+    expect(await known()).toBe('nothing')
+  })
+
+  it('gives lessons up that crash it, and goes on reading', async () => {
+    const { host, states } = hostWith('good')
+    host.learn([lessonOn('crash always')])
+    expect(await host.read(input('', 'a'))).toMatchObject({ ok: true })
+    expect(states.at(-1)).toBe('ready')
+    expect(host.learningFailed()).toBe(true)
+    host.learn([lessonOn('good ones')])
+    expect(await host.read(input('what do you know?'))).toMatchObject({ ok: true, value: { model: '3 good ones' } })
+    expect(host.learningFailed()).toBe(false)
+  })
+
+  it('says that lessons could not be learned, and reads without any', async () => {
+    const { host, started } = hostWith('good')
+    host.learn([lessonOn('one')])
+    host.learn([lessonOn('fail')])
+    expect(await host.read(input('what do you know?'))).toMatchObject({ ok: true, value: { model: '1 nothing' } })
+    expect(host.learningFailed()).toBe(true)
+    expect(started).toHaveLength(1)
   })
 
   it('reads again after a process was killed from outside while idle', async () => {

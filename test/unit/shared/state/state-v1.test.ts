@@ -17,6 +17,8 @@ type Known<T> = T extends readonly (infer Item)[]
 /** A loose object holds unknown values under unknown names; a record's values have a type. */
 type IsLoose<T> = T extends { [name: string]: infer Value } ? (unknown extends Value ? true : false) : false
 
+const correction = { label: 'typo', is: false, start: 0, end: 5, at: '2026-01-03T00:00:00.000Z', teaches: true }
+
 function stored(reading: unknown): unknown {
   return {
     message: {
@@ -38,6 +40,8 @@ function stored(reading: unknown): unknown {
       role: null
     },
     reading,
+    corrections: [correction],
+    decidedKind: 'offer',
     removedAt: null
   }
 }
@@ -70,11 +74,22 @@ describe('the schema of version 1', () => {
     const newer = {
       ...emptyState(),
       journal: [{ text: 'a' }],
-      settings: { colorScheme: 'dark', fontScale: 2 },
+      settings: { colorScheme: 'dark', learning: false, fontScale: 2 },
       ticks: { a: { doneAt: 'x', note: 'y' } },
       messages: [stored({ state: 'read', reading: { ...reading, tone: 'warm', signals: [{ ...signal, why: 'z' }] } })]
     }
     expect(stateV1Schema.parse(newer)).toEqual(newer)
+  })
+
+  it('takes a file from before there were corrections for one without any', () => {
+    const { corrections, decidedKind, ...message } = stored({ state: 'read', reading }) as {
+      readonly corrections: unknown // made above
+      readonly decidedKind: unknown
+    }
+    const parsed = stateV1Schema.parse({ ...emptyState(), messages: [message], settings: { colorScheme: 'dark' } })
+    expect([corrections, decidedKind]).toEqual([[correction], 'offer'])
+    expect(parsed.messages[0]).toMatchObject({ corrections: [], decidedKind: null })
+    expect(parsed.settings.learning).toBe(true)
   })
 
   it('reads a failure or a colour scheme it does not know as the nearest it does', () => {

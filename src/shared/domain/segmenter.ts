@@ -27,6 +27,11 @@ const LETTER = /[\p{L}\p{N}]/u
 /** A clause shorter than this many letters and digits stays with its neighbour. */
 const MIN_CLAUSE_LETTERS = 12
 
+/** Words that greet, a name of a few words, and the stop after it. */
+const GREETING =
+  /^\s*(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day))(?:\s[\p{L}\p{M}.'’-]{1,24}){0,4}\s?[,;:–—-]\s+(?=\S)/iu
+const LONGEST_GREETING = 140
+
 const BULLET = /^\s*(?:[-*•·‣▪◦–+>]|\(?\d{1,2}[.):]|[a-z]\)|✓|✗|☐|☑)\s+/i
 const FIELD = /^\s*[\p{L}][\p{L}\p{N} /&()'-]{0,40}:\s/u
 const TABLE = /\t|\s\|\s|^\|/
@@ -47,10 +52,12 @@ export function segment(body: string): readonly Segment[] {
   const segments: Segment[] = []
   let sentence = 0
   for (const [blockStart, blockEnd] of blocks(body)) {
-    for (const [start, end] of sentences(body, blockStart, blockEnd)) {
-      const parts = clauses(body, start, end)
-      for (const [from, to] of parts) segments.push({ start: from, end: to, sentence })
-      if (parts.length > 0) sentence += 1
+    for (const range of sentences(body, blockStart, blockEnd)) {
+      for (const [start, end] of withoutGreeting(body, range)) {
+        const parts = clauses(body, start, end)
+        for (const [from, to] of parts) segments.push({ start: from, end: to, sentence })
+        if (parts.length > 0) sentence += 1
+      }
     }
   }
   return segments
@@ -138,6 +145,17 @@ function endOfPart(block: string, start: number): number {
   const stop = part.lastIndexOf('. ')
   const space = part.lastIndexOf(' ')
   return start + (stop > 0 ? stop + 2 : space > 0 ? space + 1 : LONGEST_PIECE)
+}
+
+/** A sentence whose first words greet is two: "Dear Sam," and what is said to Sam. */
+function withoutGreeting(body: string, [start, end]: Range): readonly Range[] {
+  const greeting = GREETING.exec(body.slice(start, Math.min(end, start + LONGEST_GREETING)))?.[0].length ?? 0
+  return greeting === 0 || start + greeting >= end
+    ? [[start, end]]
+    : [
+        [start, start + greeting],
+        [start + greeting, end]
+      ]
 }
 
 function clauses(body: string, start: number, end: number): readonly Range[] {

@@ -19,7 +19,7 @@ import {
   IconUsers
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import type { Family, Label } from '../../../shared/domain/label'
+import type { Family, Label } from '../../shared/domain/label'
 
 type Icon = ComponentType<IconProps>
 

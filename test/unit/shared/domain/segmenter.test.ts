@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { segment } from '../../../src/reader/segmenter'
+import { segment } from '../../../../src/shared/domain/segmenter'
 
 function texts(body: string): string[] {
   return segment(body).map(({ start, end }) => body.slice(start, end))
@@ -29,6 +29,22 @@ describe('segment', () => {
     expect(segment('Lovely portfolio, but we needed print work. Try again.').map(({ sentence }) => sentence)).toEqual([
       0, 0, 1
     ])
+  })
+
+  it('takes a greeting for a sentence of its own, however short, and nothing else for one', () => {
+    expect(
+      segment('Dear Sam, your resume was too long.').map(({ start, end, sentence }) => [start, end, sentence])
+    ).toEqual([
+      [0, 9, 0],
+      [10, 35, 1]
+    ])
+    expect(texts('Hi Dr. Ana-María O’Neil – we chose somebody else.')).toEqual([
+      'Hi Dr. Ana-María O’Neil –',
+      'we chose somebody else.'
+    ])
+    expect(texts('Dear me, no.')).toEqual(['Dear me,', 'no.'])
+    expect(texts('Hidden talents, we felt, were missing.')).toHaveLength(1)
+    expect(texts('Dear Sam,')).toEqual(['Dear Sam,'])
   })
 
   it('does not end a sentence at an abbreviation', () => {

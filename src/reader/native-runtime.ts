@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type * as Transformers from '@xenova/transformers'
+import { inputTensors, type Runtime, readOutputs } from './runtime'
+
+export type NativeLibrary = typeof Transformers
+
+/**
+ * Loads the model's library, which loads its native bindings (onnxruntime-node, sharp) at once. No model is touched yet: what
+ * fails here is the library on this computer, never the model.
+ * @returns null where a binding is not there (Intel Macs) or cannot be loaded (a missing system library, a virus scanner)
+ */
+export function loadNativeLibrary(): NativeLibrary | null {
+  // Required, not imported: the library's ES module pulls an image library that Electron 25's Node cannot parse, and an
+  // import at the top of the bundle would end the process where a binding fails.
+  const require = createRequire(import.meta.url)
+  try {
+    return require('@xenova/transformers') as NativeLibrary // its own types: `require` knows none
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Opens the int8 encoder in the native runtime.
+ * @param folder holds `config.json` and `onnx/model_quantized.onnx`; nothing is looked for elsewhere
+ * @throws where a file is missing or is no model
+ */
+export async function openNativeRuntime({ AutoModel, env, Tensor }: NativeLibrary, folder: string): Promise<Runtime> {
+  env.allowRemoteModels = false
+  env.allowLocalModels = true
+  env.useFSCache = false
+  env.useBrowserCache = false
+  env.localModelPath = path.dirname(folder)
+  const model = await AutoModel.from_pretrained(path.basename(folder), {
+    local_files_only: true,
+    device: 'cpu',
+    dtype: 'q8',
+    // Two threads: more burn cores for nothing at this size. No arena: it grows with the longest message and never
+    // gives back (microsoft/onnxruntime#11627).
+    session_options: { intraOpNumThreads: 2, interOpNumThreads: 1, enableCpuMemArena: false }
+  })
+  return {
+    kind: 'native',
+    async run(ids) {
+      return readOutputs(await model(inputTensors(ids, Tensor)))
+    },
+    async dispose() {
+      await model.dispose()
+    }
+  }
+}

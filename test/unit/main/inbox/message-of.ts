@@ -1,0 +1,23 @@
+import type { Message } from '../../../../src/shared/domain/message'
+
+/** A mail from Ines with this id and body. */
+export function messageOf(id: string, body: string, date: string | null = null): Message {
+  return {
+    id,
+    sourceName: `${id}.eml`,
+    sha256: id.padEnd(64, '0'),
+    byteLength: 10,
+    addedAt: '2026-11-01T00:00:00Z',
+    format: 'eml',
+    subject: `About ${id}`,
+    from: { name: 'Ines', address: 'ines@firm.example' },
+    date,
+    messageId: null,
+    body,
+    folded: [],
+    attachments: [],
+    language: 'en',
+    company: null,
+    role: null
+  }
+}
