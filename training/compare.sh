@@ -39,7 +39,7 @@ variant sentences "$minilm" sentences
 variant own-heads "$minilm" clauses --own-heads
 variant alone "$minilm" clauses --alone
 variant heads-only "$minilm" clauses --frozen --rate 1e-3 --epochs 6
-variant mpnet "$mpnet" clauses --rate 1e-4 --epochs 3 --teach "$work/compare/mpnet.logits.npz"
+variant mpnet "$mpnet" clauses --rate 1e-4 --epochs 2 --teach "$work/compare/mpnet.logits.npz"
 variant distilled "$minilm" clauses --teacher "$work/compare/mpnet.logits.npz"
 "$python" training/figures.py "$work/dev.clauses.jsonl" "$work"/compare/*/
 # What smaller weights cost the model that ships: size, time, memory.
