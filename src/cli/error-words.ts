@@ -7,8 +7,15 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   not_a_mail:
     'This is not a mail, whatever its name says. Save the message from the mail program as .eml and try again.',
   no_body: 'The mail has no text of its own. If the words are in an attachment, copy them into a .txt file.',
-  unsupported_type: 'This kind of file cannot be read yet. Save the message as .eml or .txt.',
-  no_mail_in_folder: 'The folder holds no .eml, .txt or .md file.',
+  no_text_in_pdf: 'The PDF holds pictures and no text. Type the words into a .txt file.',
+  encrypted_file: 'It is locked with a password. Save it without the password and try again.',
+  unsupported_type: 'This kind of file cannot be read. Save the message as .eml or .txt.',
+  holds_many_messages: 'The file holds many messages and was taken for one.',
+  unsafe_file:
+    'It unpacks to far more than a message, or leads out of its archive, and was left closed. Save the text as .txt.',
+  nested_too_deep: 'Messages or archives are packed into each other too deeply. Take the message out and name that.',
+  no_mail_in_archive: 'The archive holds no file of a kind that can be read.',
+  no_mail_in_folder: 'The folder holds no file of a kind that can be read.',
   not_found: 'There is no such file or folder.',
   unreadable_file: 'The file could not be read. Check that it opens elsewhere and that you may read it.',
   reader_unavailable: 'The reading model could not be started on this computer.',

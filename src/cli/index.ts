@@ -6,7 +6,7 @@ import { triage } from './triage'
 
 const USAGE = `Usage: coachable triage [--json] PATH…
 
-Reads messages (.eml, .txt, .md; folders too) on this computer and says what to do next.
+Reads messages (mail, PDF, Word and other documents, text; mailboxes, archives and folders too) on this computer and says what to do next.
   --json   one JSON object a line, one a message`
 
 async function main(): Promise<number> {
@@ -25,7 +25,14 @@ async function main(): Promise<number> {
     return 2
   }
   const modelFolder = path.join(__dirname, '..', '..', 'resources', 'model')
-  return triage({ paths, json: values.json, modelFolder, colour: process.stdout.isTTY && !process.env.NO_COLOR })
+  const workerPath = path.join(__dirname, 'intake-worker.cjs')
+  return triage({
+    paths,
+    json: values.json,
+    modelFolder,
+    workerPath,
+    colour: process.stdout.isTTY && !process.env.NO_COLOR
+  })
 }
 
 main().then(

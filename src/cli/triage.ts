@@ -1,5 +1,5 @@
 import { collectFiles } from '../main/intake/collect-files'
-import { parseMessage } from '../main/intake/parse-message'
+import { createIntake, type Intake } from '../main/intake/intake-pool'
 import { openReader, type Reader } from '../reader/reader'
 import type { TriageError, TriageLine } from '../shared/contract/cli-output'
 import { failed, type Result } from '../shared/contract/result'
@@ -14,6 +14,8 @@ export interface TriageOptions {
   readonly paths: readonly string[]
   readonly json: boolean
   readonly modelFolder: string
+  /** The bundled intake worker: a file that hangs or bursts its parser costs only itself. */
+  readonly workerPath: string
   /** Whether the human summary may use colour. */
   readonly colour: boolean
 }
@@ -22,7 +24,7 @@ export interface TriageOptions {
  * Reads every message below the paths and prints each as soon as it is read, in a stable order.
  * @returns the exit status: 0, or 1 where a file could not be read (the others are still read)
  */
-export async function triage({ paths, json, modelFolder, colour }: TriageOptions): Promise<number> {
+export async function triage({ paths, json, modelFolder, workerPath, colour }: TriageOptions): Promise<number> {
   const opened: Promise<Result<Reader>>[] = []
   /** The model is loaded once, and only when there is something to read. */
   function openOnce(): Promise<Result<Reader>> {
@@ -31,12 +33,14 @@ export async function triage({ paths, json, modelFolder, colour }: TriageOptions
     return reader
   }
 
+  const intake = createIntake({ workerPath })
   let status = 0
   for await (const { path: file, result } of collectFiles(paths)) {
-    const line = await lineFor(file, result, openOnce)
+    const line = await lineFor(file, result, intake, openOnce)
     if ('error' in line) status = 1
     console.log(json ? JSON.stringify(line) : summary(line, colour))
   }
+  await intake.close()
   const reader = await opened[0]
   if (reader?.ok) await reader.value.dispose()
   return status
@@ -45,9 +49,10 @@ export async function triage({ paths, json, modelFolder, colour }: TriageOptions
 async function lineFor(
   file: string,
   bytes: Result<Uint8Array>,
+  intake: Intake,
   openedReader: () => Promise<Result<Reader>>
 ): Promise<TriageLine | TriageError> {
-  const parsed = bytes.ok ? await parseMessage(file, bytes.value) : bytes
+  const parsed = bytes.ok ? await intake.parse(file, bytes.value) : bytes
   if (!parsed.ok) return errorLine(file, parsed)
   const reader = await openedReader()
   if (!reader.ok) return errorLine(file, reader)

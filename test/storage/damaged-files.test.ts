@@ -25,9 +25,9 @@ type Damage = (bytes: Buffer) => Buffer
 const damages: readonly (readonly [string, Damage])[] = [
   ['empty', () => Buffer.alloc(0)],
   ['full of NUL bytes', (bytes) => Buffer.alloc(bytes.length)],
-  ['full of NUL bytes in its second half', (bytes) => Buffer.from(bytes).fill(0, bytes.length / 2)],
+  ['full of NUL bytes in its second half', (bytes) => Buffer.from(bytes).fill(0, bytes.length >> 1)],
   ['cut off by one byte', (bytes) => bytes.subarray(0, -1)],
-  ['cut off in the middle', (bytes) => bytes.subarray(0, bytes.length / 2)],
+  ['cut off in the middle', (bytes) => bytes.subarray(0, bytes.length >> 1)],
   ['cut off inside a character', (bytes) => bytes.subarray(0, bytes.indexOf('👋') + 2)],
   ['followed by the rest of a longer one', (bytes) => Buffer.concat([bytes, bytes.subarray(-20)])],
   ['no UTF-8', (bytes) => Buffer.from(bytes).fill(0xff, bytes.indexOf('👋'), bytes.indexOf('👋') + 4)],

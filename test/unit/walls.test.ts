@@ -20,7 +20,19 @@ const SHARED = ['src/shared/domain', 'src/shared/contract', 'src/shared/state']
 const PURE_MAIN = ['src/main/storage', 'src/main/intake', 'src/main/inbox']
 const DOORS = ['app', 'windows', 'menu', 'security', 'ipc', 'reader-host'].map((name) => `src/main/${name}`)
 const MODEL = ['@xenova/transformers', '@huggingface/tokenizers', 'onnxruntime-web/wasm']
-const INTAKE = ['postal-mime', 'html-to-text', 'eld', 'eld/', 'htmlparser2', 'domhandler']
+const INTAKE = [
+  'postal-mime',
+  'html-to-text',
+  'eld',
+  'eld/',
+  'htmlparser2',
+  'domhandler',
+  '@kenjiuno/msgreader',
+  '@kenjiuno/decompressrtf',
+  'unpdf',
+  'mammoth',
+  'yauzl'
+]
 
 const ROOMS: Readonly<Record<string, Room>> = {
   'src/shared/domain': { rooms: [], packages: [] },

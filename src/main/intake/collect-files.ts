@@ -1,25 +1,20 @@
 import type { Stats } from 'node:fs'
-import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ErrorCode, Result } from '../../shared/contract/result'
-import { failed, MAX_FILE_BYTES, ok } from '../../shared/contract/result'
-import { MESSAGE_EXTENSIONS } from '../../shared/domain/message'
-import { extensionOf } from './message-type'
+import { failed, ok } from '../../shared/contract/result'
+import { bytesSource, fileSource } from './containers/byte-source'
+import type { CollectedFile } from './containers/collected-file'
+import { isTakenByName, openContainer } from './containers/open-container'
 
-/** One file (or a folder that gave none), and its bytes or the reason why there are none. */
-export interface CollectedFile {
-  readonly path: string
-  readonly result: Result<Uint8Array>
-}
-
-/** What is taken from folders. A file that is named itself is read whatever its extension: its content decides. */
-const FOLDER_EXTENSIONS: ReadonlySet<string> = new Set(MESSAGE_EXTENSIONS.map((ending) => `.${ending}`))
+export type { CollectedFile } from './containers/collected-file'
 
 /**
  * Reads the files at `paths`, one after the other, folders with all that is below them. The order of `paths` is kept; inside
- * a folder names go by code point. Hidden entries of folders are skipped, links are followed, but never in a circle.
- * Failures are values: `not_found`, `unreadable_file`, `too_large` (not read), `unsupported_type` (pipes, sockets, devices),
- * `no_mail_in_folder`.
+ * a folder names go by code point. Hidden entries of folders are skipped, links are followed, but never in a circle. Archives
+ * and mailbox files give what they hold, one message after the other, never all at once. A file that is named itself is
+ * read whatever its extension: its content decides. Failures are values: `not_found`, `unreadable_file`, `too_large` (not
+ * read), `unsupported_type` (pipes, sockets, devices), `no_mail_in_folder`, and those of archives (`openContainer`).
  */
 export async function* collectFiles(paths: readonly string[]): AsyncGenerator<CollectedFile> {
   for (const path of paths) {
@@ -29,9 +24,17 @@ export async function* collectFiles(paths: readonly string[]): AsyncGenerator<Co
     } else if (info.value.isDirectory()) {
       yield* collectFolder(path)
     } else {
-      yield { path, result: await readBytes(path, info.value) }
+      yield* openFile(path, info.value)
     }
   }
+}
+
+/**
+ * The messages in bytes that came without a file (a drop of a file that has no path): those of an archive or a mailbox,
+ * else the bytes themselves under their own name.
+ */
+export function collectBytes(name: string, bytes: Uint8Array): AsyncGenerator<CollectedFile> {
+  return openContainer(bytesSource(name, bytes))
 }
 
 async function* collectFolder(folder: string): AsyncGenerator<CollectedFile> {
@@ -57,8 +60,9 @@ async function* walk(folder: string, open: ReadonlySet<string>): AsyncGenerator<
     const path = join(folder, name)
     const info = await statOf(path)
     if (info.ok && info.value.isDirectory()) yield* walk(path, inside)
-    else if (FOLDER_EXTENSIONS.has(extensionOf(name))) {
-      yield { path, result: info.ok ? await readBytes(path, info.value) : info }
+    else if (isTakenByName(name)) {
+      if (info.ok) yield* openFile(path, info.value)
+      else yield { path, result: info }
     }
   }
 }
@@ -82,21 +86,16 @@ async function statOf(path: string): Promise<Result<Stats>> {
   }
 }
 
-async function readBytes(path: string, info: Stats): Promise<Result<Uint8Array>> {
+async function* openFile(path: string, info: Stats): AsyncGenerator<CollectedFile> {
   // Opening a pipe would wait for its writer for ever.
-  if (!info.isFile()) return failed('unsupported_type')
-  if (info.size > MAX_FILE_BYTES) return failed('too_large')
+  if (!info.isFile()) {
+    yield { path, result: failed('unsupported_type') }
+    return
+  }
   try {
-    const file = await open(path, 'r')
-    try {
-      // It may have grown since, or be another file by now.
-      if ((await file.stat()).size > MAX_FILE_BYTES) return failed('too_large')
-      return ok(await file.readFile())
-    } finally {
-      await file.close()
-    }
+    yield* openContainer(fileSource(path, info.size))
   } catch (error) {
-    return failed(codeOf(error))
+    yield { path, result: failed(codeOf(error)) }
   }
 }
 

@@ -2,7 +2,8 @@ import type { Result } from '../../shared/contract/result'
 import { failed, ok } from '../../shared/contract/result'
 import type { AttachmentNote } from '../../shared/domain/message'
 import { decodeUnlabelled } from './decode-text'
-import { attachedMailOf, attachmentsOf } from './mail-attachments'
+import { saysSomething } from './fold-text'
+import { attachedMailsOf, attachmentsOf } from './mail-attachments'
 import { headersOf, type MailHeaders } from './mail-headers'
 import { textOfMail } from './mail-text'
 import { type MailPart, type MailTree, readMailTree } from './mail-tree'
@@ -18,17 +19,18 @@ export interface Mail extends MailHeaders {
 
 /**
  * Reads the bytes of one mail (RFC 5322 with MIME). Expected failures: `no_body` where no part of it is text,
- * `unreadable_file` where it cannot be parsed. A mail that only carries another mail has the text of that one.
+ * `nested_too_deep` and `unreadable_file` where it cannot be parsed. A mail that only carries another mail has the text of that one.
  */
 export async function readMail(bytes: Uint8Array): Promise<Result<Mail>> {
   const tree = await readMailTree(withUtf8Headers(bytes))
-  if (tree === null) return failed('unreadable_file')
-  const own = await ownTextOf(tree)
-  const inner = own === '' ? await attachedTreeOf(tree) : null
+  if (!tree.ok) return tree
+  const { email, root } = tree.value
+  const own = await ownTextOf(tree.value)
+  const inner = own === '' ? await attachedTreeOf(root) : null
   const text = inner === null ? own : await ownTextOf(inner)
   if (text === '') return failed('no_body')
   const carried = inner === null ? null : headersOf(inner.email)
-  return ok({ ...headersOf(tree.email), text, attachments: attachmentsOf(tree.root), carried })
+  return ok({ ...headersOf(email), text, attachments: attachmentsOf(root), carried })
 }
 
 async function ownTextOf(tree: MailTree): Promise<string> {
@@ -37,9 +39,19 @@ async function ownTextOf(tree: MailTree): Promise<string> {
   return isUnsplit(tree.root) ? (await textOfUnsplit(tree.root)).trim() : ''
 }
 
-async function attachedTreeOf(tree: MailTree): Promise<MailTree | null> {
-  const attached = attachedMailOf(tree.root)
-  return attached === null ? null : readMailTree(withUtf8Headers(attached))
+async function attachedTreeOf(root: MailPart): Promise<MailTree | null> {
+  const attached = attachedMailsOf(root)[0]
+  const tree = attached === undefined ? null : await readMailTree(withUtf8Headers(attached))
+  return tree?.ok ? tree.value : null
+}
+
+/** The mails in a mail that only carries them: at least two, and no words of its own. Else none. */
+export async function mailsInWrapper(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
+  const tree = await readMailTree(withUtf8Headers(bytes))
+  if (!tree.ok) return []
+  const attached = attachedMailsOf(tree.value.root)
+  if (attached.length < 2) return []
+  return saysSomething(await ownTextOf(tree.value)) ? [] : attached
 }
 
 /** A multipart whose boundary never came: its header is missing the boundary, or names another one. */
@@ -55,7 +67,7 @@ async function textOfUnsplit(root: MailPart): Promise<string> {
   if (boundary === undefined) return textOfMail({ ...root, type: 'text/plain' })
   const header = Buffer.from(`Content-Type: ${root.type}; boundary="${boundary}"\n\n`, 'latin1')
   const tree = await readMailTree(Buffer.concat([header, body]))
-  return tree === null ? '' : textOfMail(tree.root)
+  return tree.ok ? textOfMail(tree.value.root) : ''
 }
 
 /** Headers with raw bytes beyond ASCII that are no UTF-8 (old mail programs) are written anew in UTF-8. */

@@ -32,6 +32,12 @@ export function foldText(text: string): FoldedMessage {
   return fold(text, MOST_FORWARDS)
 }
 
+/** Whether a text has words of its own, beyond "FYI" and a signature. */
+export function saysSomething(text: string): boolean {
+  const own = bodyOf(markFooters(markSignature(markFooters(markHistory(text).lines))))
+  return /[\p{L}\p{N}]/u.test(own) && !EMPTY_NOTE.test(own)
+}
+
 function fold(text: string, forwardsLeft: number): FoldedMessage {
   const history = markHistory(text)
   const lines = markFooters(markSignature(markFooters(history.lines)))

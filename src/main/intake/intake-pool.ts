@@ -55,7 +55,14 @@ export function createIntake(options: { readonly workerPath: string; readonly ti
   }
 
   function startWorker(): Worker {
-    const started = new Worker(options.workerPath, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB } })
+    // What parsing libraries print about a file may quote it, and belongs neither into logs nor into the terminal's output.
+    const started = new Worker(options.workerPath, {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+      stdout: true,
+      stderr: true
+    })
+    started.stdout.resume()
+    started.stderr.resume()
     started.on('message', (answer: IntakeAnswer) => {
       if (started === worker && answer.id === current?.job.request.id) finish(answer.result)
     })

@@ -18,7 +18,17 @@ export interface IntakeAnswer {
 
 // The entry file of the intake worker, bundled beside main: parses one message at a time, and throws (which ends the worker,
 // and the pool answers for it) on what nobody expected.
-parentPort?.on('message', async (request: IntakeRequest) => {
-  const answer: IntakeAnswer = { id: request.id, result: await parseMessage(request.name, request.bytes) }
-  parentPort?.postMessage(answer)
+parentPort?.on('message', ({ id, name, bytes }: IntakeRequest) => {
+  parseMessage(name, bytes).then(
+    (result) => parentPort?.postMessage({ id, result } satisfies IntakeAnswer),
+    (error: unknown) => {
+      setImmediate(() => {
+        throw error
+      })
+    }
+  )
 })
+
+// pdf.js leaves promises behind that nobody waits for; on a damaged file they fail after the file was answered, and must not
+// take the next one with them. What our own code rejects with is caught above.
+process.on('unhandledRejection', () => undefined)

@@ -1,10 +1,11 @@
 import { decodeWords } from 'postal-mime'
 import type { AttachmentNote } from '../../shared/domain/message'
-import { cleanLineOf } from './clean-text'
+import { safeFileName } from './file-name'
 import { isAttached } from './mail-text'
 import type { MailPart } from './mail-tree'
 
-const LONGEST_NAME = 255
+/** More files than any mail has. */
+const MOST_ATTACHMENTS = 500
 
 /**
  * The files that came with a mail, in their order. They are named and measured, never opened. Pictures that the text
@@ -13,12 +14,19 @@ const LONGEST_NAME = 255
 export function attachmentsOf(root: MailPart): readonly AttachmentNote[] {
   return leavesOf(root)
     .filter((part) => isAttached(part) && !isShownInPlace(part))
-    .map((part) => ({ name: nameOf(part), mediaType: part.type, byteLength: part.bytes.length }))
+    .slice(0, MOST_ATTACHMENTS)
+    .map((part) => ({
+      name: safeFileName(decodeWords(part.fileName)),
+      mediaType: part.type,
+      byteLength: part.bytes.length
+    }))
 }
 
-/** The bytes of the first whole mail that is attached to this one, or null. */
-export function attachedMailOf(root: MailPart): Uint8Array | null {
-  return leavesOf(root).find((part) => part.type === 'message/rfc822')?.bytes ?? null
+/** The bytes of the whole mails that are attached to this one, in their order. */
+export function attachedMailsOf(root: MailPart): readonly Uint8Array[] {
+  return leavesOf(root)
+    .filter((part) => part.type === 'message/rfc822')
+    .map((part) => part.bytes)
 }
 
 function leavesOf(part: MailPart): readonly MailPart[] {
@@ -28,10 +36,4 @@ function leavesOf(part: MailPart): readonly MailPart[] {
 function isShownInPlace(part: MailPart): boolean {
   if (part.disposition === 'attachment') return false
   return part.type === 'text/x-amp-html' || (part.type.startsWith('image/') && part.contentId !== '')
-}
-
-/** Without the folders that a sender may have put into it; empty where the sender gave no name. */
-function nameOf(part: MailPart): string {
-  const name = cleanLineOf(decodeWords(part.fileName)).split(/[\\/]/).at(-1) ?? ''
-  return name.slice(0, LONGEST_NAME)
 }

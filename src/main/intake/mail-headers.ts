@@ -9,10 +9,16 @@ export interface MailHeaders {
   readonly from: Correspondent | null
   readonly date: string | null
   readonly messageId: string | null
+  /** The mail that this one answers, and the thread before it, oldest first: Message-IDs without brackets. */
+  readonly inReplyTo: string | null
+  readonly references: readonly string[]
 }
 
 /** Long enough for any subject; headers of megabytes are made to do harm. */
 const LONGEST_LINE = 1000
+
+/** Longer threads keep their newest mails. */
+const MOST_REFERENCES = 100
 
 /** Subject, sender, date and id of a parsed mail, cleaned. */
 export function headersOf(email: Email): MailHeaders {
@@ -21,7 +27,9 @@ export function headersOf(email: Email): MailHeaders {
     subject: lineOf(email.subject ?? ''),
     from: senderOf(email),
     date: isoDateOf(dateHeader.slice(0, LONGEST_LINE)),
-    messageId: messageIdOf(email.messageId ?? '')
+    messageId: messageIdOf(email.messageId ?? ''),
+    inReplyTo: messageIdsIn(email.inReplyTo ?? '').at(0) ?? null,
+    references: messageIdsIn(email.references ?? '')
   }
 }
 
@@ -42,7 +50,8 @@ function senderOf(email: Email): Correspondent | null {
   return null
 }
 
-function correspondentOf(name: string, address: string): Correspondent | null {
+/** A cleaned name and address, or null where both are empty. */
+export function correspondentOf(name: string, address: string): Correspondent | null {
   const correspondent = {
     name: lineOf(name)
       .replace(/^["']+|["']+$/g, '')
@@ -50,6 +59,14 @@ function correspondentOf(name: string, address: string): Correspondent | null {
     address: lineOf(address)
   }
   return correspondent.name === '' && correspondent.address === '' ? null : correspondent
+}
+
+/** The Message-IDs in a header's text, without brackets, each once, the newest `MOST_REFERENCES`. */
+export function messageIdsIn(header: string): readonly string[] {
+  const ids = [...header.slice(-LONGEST_LINE * MOST_REFERENCES).matchAll(/<([^<>\s]{1,998})>/g)].map((match) =>
+    lineOf(match[1] ?? '')
+  )
+  return [...new Set(ids.filter((id) => id !== ''))].slice(-MOST_REFERENCES)
 }
 
 function messageIdOf(header: string): string | null {

@@ -1,4 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
+import type { Result } from '../../shared/contract/result'
+import { failed, ok } from '../../shared/contract/result'
 
 /** One part of a mail: headers that matter, the decoded bytes, and the parts inside it. */
 export interface MailPart {
@@ -28,11 +30,11 @@ export interface MailTree {
  */
 const MAX_LINES = 600_000
 const MAX_BOUNDARY_LINES = 5_000
-const MAX_DEPTH = 100
+const MAX_DEPTH = 50
 const MAX_HEADER_BYTES = 2 * 1024 * 1024
 
-/** Parses a mail into its parts; null where postal-mime gives up (nested too deep, headers without end). */
-export async function readMailTree(bytes: Uint8Array): Promise<MailTree | null> {
+/** Parses a mail into its parts; `nested_too_deep`, or `unreadable_file` where postal-mime gives up (headers without end). */
+export async function readMailTree(bytes: Uint8Array): Promise<Result<MailTree>> {
   const parser = new PostalMime({
     forceRfc822Attachments: true,
     maxNestingDepth: MAX_DEPTH,
@@ -43,12 +45,13 @@ export async function readMailTree(bytes: Uint8Array): Promise<MailTree | null> 
     email = await parser.parse(withinLimits(bytes))
   } catch (error) {
     // postal-mime throws plain errors for its limits and may throw others on hostile input: the mail cannot be read.
-    if (error instanceof Error) return null
+    if (error instanceof Error)
+      return failed(/nesting depth/i.test(error.message) ? 'nested_too_deep' : 'unreadable_file')
     throw error
   }
   // The public result joins all text parts and hides their bytes and charsets; the tree it was made from is kept here.
   // The version is pinned, and `readPart` throws (and the tests fail) should a new one shape it differently.
-  return { email, root: readPart('root' in parser ? parser.root : null) }
+  return ok({ email, root: readPart('root' in parser ? parser.root : null) })
 }
 
 /** Cuts a mail off after more lines or boundaries than any real mail has. */

@@ -19,10 +19,25 @@ export interface FoldedText {
 }
 
 /** Endings of files that may hold a message. A file that is named outright is always tried; in a folder only these are. */
-export const MESSAGE_EXTENSIONS = ['eml', 'txt', 'md'] as const
+export const MESSAGE_EXTENSIONS = [
+  'eml',
+  'msg',
+  'emlx',
+  'mbox',
+  'mbx',
+  'zip',
+  'html',
+  'htm',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'txt',
+  'md'
+] as const
 
-/** How the bytes came in. */
-export const MESSAGE_FORMATS = ['eml', 'text'] as const
+/** How the bytes came in. The first three are mail, with headers of its own; the others are documents and plain text. */
+export const MESSAGE_FORMATS = ['eml', 'msg', 'emlx', 'html', 'pdf', 'docx', 'odt', 'rtf', 'text'] as const
 export type MessageFormat = (typeof MESSAGE_FORMATS)[number]
 
 /** What intake makes of the bytes of one message, before anything is read or stored. */
@@ -35,8 +50,14 @@ export interface ParsedMessage {
   readonly date: string | null
   /** The Message-ID without its angle brackets, or null. */
   readonly messageId: string | null
+  /** The Message-ID of the mail that this one answers, or null. */
+  readonly inReplyTo: string | null
+  /** Message-IDs of the thread before it, oldest first. */
+  readonly references: readonly string[]
   /** The employer's newest words: what is read, and what every offset counts in (UTF-16). */
   readonly body: string
+  /** SHA-256 in hex of the body's bare words: the same for the same words in another kind of file. Empty where not known. */
+  readonly textHash: string
   /** Signature, quoted history and footers, in the order they stood. */
   readonly folded: readonly FoldedText[]
   readonly attachments: readonly AttachmentNote[]

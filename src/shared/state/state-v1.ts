@@ -49,12 +49,16 @@ const messageSchema = z.looseObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   byteLength: z.number(),
   addedAt: z.string(),
-  format: z.enum(MESSAGE_FORMATS),
+  // A kind of file that a newer release reads is no reason to refuse the data: its text is kept.
+  format: z.enum(MESSAGE_FORMATS).catch('text'),
   subject: z.string(),
   from: correspondentSchema.nullable(),
   date: z.string().nullable(),
   messageId: z.string().nullable(),
+  inReplyTo: z.string().nullable().default(null),
+  references: z.array(z.string()).default([]),
   body: z.string(),
+  textHash: z.string().default(''),
   folded: z.array(z.looseObject({ kind: z.enum(['quoted', 'signature', 'footer']), text: z.string() })),
   attachments: z.array(z.looseObject({ name: z.string(), mediaType: z.string(), byteLength: z.number() })),
   language: z.string(),
@@ -105,7 +109,7 @@ const storedMessageSchema = z.looseObject({
 
 /**
  * What version 1 must look like. Fields that it does not know pass through untouched, so that a newer release may add
- * some without a new version. A new value in a closed list (label, kind, format) needs a new version: this one refuses it.
+ * some without a new version. A new value in a closed list (label, kind) needs a new version: this one refuses it.
  */
 export const stateV1Schema = z.looseObject({
   version: z.literal(1),

@@ -24,6 +24,7 @@ const MAILING_RULES: Readonly<Record<string, RegExp>> = {
     /\b(?:you (?:are receiving|received|have received|got) this (?:e-?mail|message|notification) because|this (?:e-?mail|message|mail) was sent (?:to|by|from|via)|(?:sie erhalten|du erhältst) diese (?:e-?mail|nachricht),? weil|vous recevez (?:ce message|cet e-?mail) (?:car|parce))/i,
   noReply:
     /\b(?:(?:please )?do not reply (?:directly )?to this|this (?:mailbox|inbox|e-?mail address|address) is not (?:monitored|attended|read)|replies to this (?:e-?mail|message|address) are not|(?:this is an )?automat(?:ed|ically generated) (?:e-?mail|message|notification|response)|(?:message|e-?mail|letter|document|notification) (?:was|is|has been) (?:created|generated|sent) automatically|valid without (?:a )?signature|bitte antworten sie nicht auf diese|diese (?:e-?mail|nachricht) wurde automatisch|ne pas répondre à (?:ce|cet)|no responda a este)/i,
+  mailingList: /^.{0,60}\bmailing[- ]list(?=$| \S+@)|\/(?:mailman3?|listinfo|postorius)\//im,
   poweredBy: /^(?:powered by|sent (?:via|by|with|through|using)|delivered by|versendet (?:mit|über|durch))\b.{0,60}$/i,
   viewOnline:
     /^.{0,40}\b(?:view|read|open|see|having trouble|trouble viewing|problems viewing)\b.{0,40}\b(?:browser|online|web ?version)\b.{0,20}$/i,

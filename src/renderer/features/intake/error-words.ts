@@ -11,8 +11,17 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
   too_large: `The file is larger than ${LARGEST}. Save the message without its attachments, or paste its text.`,
   not_a_mail: 'This does not look like a saved message. Open it, copy the text and paste it here.',
   no_body: 'There is no text in it. If the answer is in a picture or an attachment, paste the words here.',
-  unsupported_type: 'Coachable reads mail files (.eml) and plain text. Open this one, copy the text and paste it here.',
-  no_mail_in_folder: 'There is no message in this folder. Save messages as .eml or .txt files and drop them again.',
+  no_text_in_pdf: 'This PDF is a picture of a letter, without text in it. Type or paste the words here.',
+  encrypted_file: 'It is locked with a password. Open it, save it without the password and drop it again.',
+  unsupported_type:
+    'Coachable reads saved mail, PDF, Word and other documents, web pages and plain text. Open this one, copy the text and paste it here.',
+  holds_many_messages: 'This file holds many messages. Bring it in with “Open a file…”.',
+  unsafe_file:
+    'This file unpacks to far more than a message, or leads out of its archive, so it was left closed. Paste the text instead.',
+  nested_too_deep: 'Messages or archives are packed into each other too deeply. Take the message out and drop that.',
+  no_mail_in_archive: 'There is no message in this archive. Unpack it and drop the message.',
+  no_mail_in_folder:
+    'There is no message in this folder. Save messages as .eml, .msg, .pdf or .txt files and drop them again.',
   not_found: 'This is not there any more. It may have been removed.',
   unreadable_file:
     'The file could not be opened. Check that it is still there and that you may read it, then drop it again.',

@@ -6,7 +6,7 @@ export const WORDS = {
   paste: 'Paste text',
   sample: 'Try it with a sample',
   placeTitle: 'Drop a message here',
-  placeDetail: 'A saved mail (.eml), a text file, or a whole folder. Anywhere in this window works.',
+  placeDetail: 'A saved mail, a PDF or Word file, text, or a whole folder. Anywhere in this window works.',
   pasteTitle: 'Read this as a message?',
   pasteTitleEmpty: 'Paste a message',
   pasteDetail: 'Paste what the employer wrote. You can mend it before it is read.',

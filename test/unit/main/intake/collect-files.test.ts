@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CollectedFile, collectFiles } from '../../../../src/main/intake/collect-files'
+import { type CollectedFile, collectBytes, collectFiles } from '../../../../src/main/intake/collect-files'
 import { MAX_FILE_BYTES } from '../../../../src/shared/contract/result'
+import { zipFile } from '../../../fixtures/intake/make/zip-file'
 
 let folder = ''
 
@@ -113,6 +114,43 @@ describe('collectFiles', () => {
       'socket.txt unsupported_type'
     ])
     await new Promise((closed) => server.close(closed))
+  })
+
+  it('gives what archives and mailboxes in a folder hold, each under its own path', async () => {
+    const mail = 'From: a@b.example\nSubject: x\n\nNo.\n'
+    const parting = 'From a@b.example Mon Mar  3 10:11:12 2025\n'
+    await writeFile(join(folder, 'a.zip'), zipFile([{ name: 'in/one.eml', content: mail }]))
+    await writeFile(join(folder, 'b.mbox'), `${parting}${mail}\n${parting}${mail}`)
+    await mkdir(join(folder, 'c.mbox'))
+    await writeFile(join(folder, 'c.mbox', 'mbox'), `${parting}${mail}`)
+    expect((await collect(folder)).map(({ path, result }) => `${path.slice(folder.length + 1)} ${result.ok}`)).toEqual([
+      'a.zip/in/one.eml true',
+      'b.mbox/b-1.eml true',
+      'b.mbox/b-2.eml true',
+      'c.mbox/mbox/mbox-1.eml true'
+    ])
+  })
+
+  it('closes what it opened, also when nobody wants the rest', async () => {
+    const entries = Array.from({ length: 30 }, (_, at) => ({ name: `${at}.txt`, content: 'x'.repeat(200_000) }))
+    await writeFile(join(folder, 'a.zip'), zipFile(entries))
+    const parting = 'From a@b.example Mon Mar  3 10:11:12 2025\nSubject: x\n\n'
+    await writeFile(join(folder, 'b.mbox'), `${parting}${'x\n'.repeat(900_000)}`.repeat(3))
+    const openFiles = async (): Promise<number> => (await readdir('/dev/fd')).length
+    const before = await openFiles()
+    for (const name of ['a.zip', 'b.mbox']) {
+      for (let times = 0; times < 5; times += 1) for await (const _ of collectFiles([join(folder, name)])) break
+    }
+    await new Promise((closed) => setTimeout(closed, 100))
+    expect(await openFiles()).toBe(before)
+  })
+
+  it('takes bytes without a file apart in the same way', async () => {
+    const bytes = zipFile([{ name: 'one.txt', content: 'No.' }])
+    const files: string[] = []
+    for await (const { path } of collectBytes('mails.zip', bytes)) files.push(path)
+    for await (const { path } of collectBytes('one.txt', Buffer.from('No.'))) files.push(path)
+    expect(files).toEqual(['mails.zip/one.txt', 'one.txt'])
   })
 
   it('answers devices and impossible names', async () => {

@@ -199,6 +199,7 @@ describe('footers', () => {
     ['why it came', 'You are receiving this email because you created a profile with us.'],
     ['no reply', 'Please do not reply to this email. This mailbox is not monitored.'],
     ['the mailing system', 'Sent via HireTool'],
+    ['a mailing list', 'Applicants mailing list\nhttps://lists.acme.example/mailman/listinfo/applicants'],
     ['a row of links', 'Privacy Policy | Terms | Careers'],
     ['German unsubscribe', 'Sie erhalten diese E-Mail, weil Sie ein Profil angelegt haben. Abmelden'],
     ['a rule above it', '----------\nUnsubscribe'],

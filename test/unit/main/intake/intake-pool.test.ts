@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createIntake, type Intake } from '../../../../src/main/intake/intake-pool'
+import { mutated, randomFrom, seedsIn } from '../../../fuzz/mutate'
 
 const ENTRY = fileURLToPath(new URL('../../../../src/main/intake/intake-worker.ts', import.meta.url))
 
@@ -48,6 +49,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+const SEEDS = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
+
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
@@ -67,6 +70,33 @@ describe('an intake with the real worker', () => {
     expect(mail.length).toBe(70)
     expect(mail[0]).toBe('S'.charCodeAt(0))
   }, 20_000)
+
+  it('reads every kind of file in the corpus', async () => {
+    intake = createIntake({ workerPath: join(folder, 'intake-worker.cjs') })
+    const names = [
+      'plain.msg',
+      'letter.pdf',
+      'letter.docx',
+      'letter.odt',
+      'wordpad.rtf',
+      'saved-page.html',
+      'plain.emlx'
+    ]
+    for (const name of names) {
+      const result = await intake.parse(name, await readFile(join(SEEDS, 'intake', name)))
+      expect(result.ok && result.value.body.length, name).toBeGreaterThan(100)
+    }
+  }, 30_000)
+
+  it('goes on with the next file after damaged PDFs, whatever they leave behind', async () => {
+    intake = createIntake({ workerPath: join(folder, 'intake-worker.cjs') })
+    const pdfs = (await seedsIn(SEEDS)).filter(({ name }) => name.endsWith('.pdf'))
+    const [letter] = pdfs.filter(({ name }) => name === 'letter.pdf')
+    for (let start = 0; start < 60; start += 1) {
+      await intake.parse('damaged.pdf', mutated(pdfs, randomFrom(start)).bytes)
+      if (start % 10 === 9) expect((await intake.parse('letter.pdf', letter?.bytes ?? new Uint8Array(0))).ok).toBe(true)
+    }
+  }, 60_000)
 
   it('keeps the event loop free while it parses a large mail', async () => {
     intake = createIntake({ workerPath: join(folder, 'intake-worker.cjs') })

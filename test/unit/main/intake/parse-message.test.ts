@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -294,7 +295,7 @@ describe('what cannot be read as a message', () => {
   })
 
   it('is of no supported type under another extension, or when text is binary', async () => {
-    expect(await parseText('%PDF-1.7', 'letter.pdf')).toEqual({ ok: false, code: 'unsupported_type' })
+    expect(await parseText('Hello', 'letter.xls')).toEqual({ ok: false, code: 'unsupported_type' })
     expect(await parseText('Hello', 'letter.docx')).toEqual({ ok: false, code: 'unsupported_type' })
     const binary = new Uint8Array(await readFile(`${FIXTURES}binary.eml`))
     expect(await parseMessage('letter.txt', binary)).toEqual({ ok: false, code: 'unsupported_type' })
@@ -303,7 +304,7 @@ describe('what cannot be read as a message', () => {
   it('is a mailbox file, which holds many mails', async () => {
     const mailbox =
       'From jo@acme.example Mon Mar  3 10:11:12 2025\nFrom: jo@acme.example\nDate: Mon, 3 Mar 2025 10:11:12 +0000\n\nNo.'
-    expect(await parseText(mailbox, 'all.mbox')).toEqual({ ok: false, code: 'unsupported_type' })
+    expect(await parseText(mailbox, 'all.mbox')).toEqual({ ok: false, code: 'holds_many_messages' })
   })
 })
 
@@ -317,7 +318,10 @@ describe('text', () => {
         from: null,
         date: null,
         messageId: null,
+        inReplyTo: null,
+        references: [],
         body: 'Too junior for us, sorry.',
+        textHash: createHash('sha256').update('toojuniorforussorry').digest('hex'),
         folded: [],
         attachments: [],
         language: 'en',

@@ -32,7 +32,10 @@ function stored(reading: unknown): unknown {
       from: { name: '', address: 'jobs@example.com' },
       date: null,
       messageId: null,
+      inReplyTo: null,
+      references: [],
       body: 'Thank you.',
+      textHash: '',
       folded: [{ kind: 'footer', text: 'Sent from' }],
       attachments: [{ name: 'a.pdf', mediaType: 'application/pdf', byteLength: 3 }],
       language: 'en',
@@ -69,6 +72,17 @@ describe('the schema of version 1', () => {
       expect(stateV1Schema.parse(stateWith(state))).toEqual(stateWith(state))
     }
   )
+
+  it('reads a message from before threads and hashes were kept, and one of a format it does not know', () => {
+    const whole = Object(stored({ state: 'waiting' }))
+    const { inReplyTo, references, textHash, ...before } = whole.message
+    expect({ inReplyTo, references, textHash }).toEqual({ inReplyTo: null, references: [], textHash: '' })
+    const old = { ...emptyState(), messages: [{ ...whole, message: { ...before, format: 'fax' } }] }
+    expect(stateV1Schema.parse(old)).toEqual({
+      ...emptyState(),
+      messages: [{ ...whole, message: { ...whole.message, format: 'text' } }]
+    })
+  })
 
   it('keeps fields that a newer release added', () => {
     const newer = {

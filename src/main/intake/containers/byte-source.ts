@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
+
+/** Bytes that can be read in several ways: a file of the disk, or what an archive held. Reading throws what the system throws. */
+export interface ByteSource {
+  /** As it is shown: an entry's path goes on behind that of its archive. */
+  readonly path: string
+  readonly byteLength: number
+  /** The first bytes, at most `HEAD_BYTES`. */
+  head(): Promise<Uint8Array>
+  /** All bytes, piece by piece. */
+  pieces(): AsyncIterable<Uint8Array>
+  /** All bytes at once. */
+  bytes(): Promise<Uint8Array>
+  openZip(): Promise<ZipFile>
+}
+
+/** Enough to tell what a file is. */
+export const HEAD_BYTES = 4096
+
+/** Names are judged one by one, so that one bad name costs only its own entry. */
+const ZIP_OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true } as const
+
+/** A piece of a file that is read in one go: few enough for a quick search, small enough for memory. */
+const PIECE_BYTES = 1024 * 1024
+
+/** A file of the disk. */
+export function fileSource(path: string, byteLength: number): ByteSource {
+  return {
+    path,
+    byteLength,
+    async head() {
+      const file = await open(path, 'r')
+      try {
+        const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
+        return buffer.subarray(0, bytesRead)
+      } finally {
+        await file.close()
+      }
+    },
+    pieces: () => createReadStream(path, { highWaterMark: PIECE_BYTES }),
+    async bytes() {
+      const file = await open(path, 'r')
+      try {
+        // It may have grown since it was measured, or be another file by now.
+        if ((await file.stat()).size > byteLength) throw new GrownFile()
+        return await file.readFile()
+      } finally {
+        await file.close()
+      }
+    },
+    openZip: () => openPromise(path, ZIP_OPTIONS)
+  }
+}
+
+/** Bytes at hand. */
+export function bytesSource(path: string, bytes: Uint8Array): ByteSource {
+  return {
+    path,
+    byteLength: bytes.length,
+    head: async () => bytes.subarray(0, HEAD_BYTES),
+    async *pieces() {
+      yield bytes
+    },
+    bytes: async () => bytes,
+    openZip: () => fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), ZIP_OPTIONS)
+  }
+}
+
+/** Thrown for a file that is larger than it was when it was measured. */
+export class GrownFile extends Error {}
