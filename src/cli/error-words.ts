@@ -18,6 +18,8 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   no_mail_in_folder: 'The folder holds no file of a kind that can be read.',
   not_found: 'There is no such file or folder.',
   unreadable_file: 'The file could not be read. Check that it opens elsewhere and that you may read it.',
+  other_language:
+    'It is not written in English, the only language that the reading model has learned, so nothing is guessed.',
   reader_unavailable: 'The reading model could not be started on this computer.',
   reader_timeout: 'Reading this message took too long.',
   reader_crashed: 'The reading model stopped while reading this message.',

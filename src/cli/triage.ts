@@ -4,6 +4,7 @@ import { openReader, type Reader } from '../reader/reader'
 import type { TriageError, TriageLine } from '../shared/contract/cli-output'
 import { failed, type Result } from '../shared/contract/result'
 import { actionItems } from '../shared/domain/action-item'
+import { isLearned } from '../shared/domain/language'
 import type { ParsedMessage } from '../shared/domain/message'
 import type { Reading } from '../shared/domain/reading'
 import { ACTION_WORDS } from '../shared/domain/words'
@@ -54,6 +55,7 @@ async function lineFor(
 ): Promise<TriageLine | TriageError> {
   const parsed = bytes.ok ? await intake.parse(file, bytes.value) : bytes
   if (!parsed.ok) return errorLine(file, parsed)
+  if (!isLearned(parsed.value.language)) return errorLine(file, failed('other_language'))
   const reader = await openedReader()
   if (!reader.ok) return errorLine(file, reader)
   const { subject, body } = parsed.value

@@ -47,6 +47,9 @@ function coachable(...args: string[]) {
   return { lines: stdout.split('\n').slice(0, -1), stdout, stderr, status }
 }
 
+const GERMAN =
+  'Liebe Frau Weber, vielen Dank für Ihre Bewerbung. Leider haben wir uns für eine andere Person entschieden, die mehr Erfahrung hat.'
+
 describe('coachable triage --json', () => {
   it('prints one valid line a message, in a stable order, and nothing else', () => {
     const first = coachable('triage', '--json', 'resources/samples')
@@ -80,8 +83,9 @@ describe('coachable triage --json', () => {
     await writeFile(file('huge.eml'), Buffer.alloc(40 * 1024 * 1024, 'x'))
     await writeFile(file('binary.eml'), Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7) % 256)))
     await writeFile(file('no-body.eml'), 'From: a@b.example\r\nSubject: Your application\r\n\r\n')
+    await writeFile(file('german.txt'), GERMAN)
     await mkdir(file('empty'))
-    const bad = ['empty.eml', 'huge.eml', 'binary.eml', 'no-body.eml', 'empty', 'missing.eml'].map(file)
+    const bad = ['empty.eml', 'huge.eml', 'binary.eml', 'no-body.eml', 'german.txt', 'empty', 'missing.eml'].map(file)
     const { lines, status, stderr } = coachable('triage', '--json', ...bad, 'resources/samples/feedback.eml')
     expect(status).toBe(1)
     expect(stderr).toBe('')
@@ -91,6 +95,7 @@ describe('coachable triage --json', () => {
       'too_large',
       'not_a_mail',
       'no_body',
+      'other_language',
       'no_mail_in_folder',
       'not_found'
     ])

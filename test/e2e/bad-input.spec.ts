@@ -33,3 +33,23 @@ test('a folder that is dropped is read, mail by mail', async () => {
   await expect(page.getByRole('list', { name: 'Messages' }).getByRole('listitem')).toHaveCount(4)
   await close()
 })
+
+test('a message in another language is kept, not guessed at, and read only when asked for', async () => {
+  const data = await dataFolder()
+  const file = path.join(data, 'absage.txt')
+  await writeFile(
+    file,
+    'Liebe Frau Weber, vielen Dank für Ihre Bewerbung. Leider haben wir uns für eine andere Person entschieden.'
+  )
+  const { page, errors, close } = await launch(data, [file])
+  const article = page.getByRole('article')
+  await expect(article.getByText('This message has not been read.')).toBeVisible()
+  await expect(article.getByText('It is not in English')).toBeVisible()
+  await expect(article.getByText('This seems to be written in German.')).toBeVisible()
+  await expect(article.getByText('Leider haben wir uns')).toBeVisible()
+  await article.getByRole('button', { name: 'Read it anyway' }).click()
+  await expect(article.getByText('This message has not been read.')).toHaveCount(0)
+  await expect(article.getByText(/% sure|please decide/).first()).toBeVisible()
+  expect(errors).toEqual([])
+  await close()
+})

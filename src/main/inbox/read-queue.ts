@@ -1,4 +1,5 @@
-import type { ErrorCode } from '../../shared/contract/result'
+import { type ErrorCode, failed } from '../../shared/contract/result'
+import { isLearned } from '../../shared/domain/language'
 import type { ReaderHost } from '../reader-host/reader-host'
 import type { Store } from '../storage/store'
 import { withReading } from './state-changes'
@@ -24,8 +25,9 @@ export function createReadQueue(
     queued.delete(id)
     const stored = store.state().messages.find(({ message }) => message.id === id)
     if (stored?.reading.state !== 'waiting') return
-    const { subject, body } = stored.message
-    const result = await reader.read({ subject, body })
+    const { subject, body, language } = stored.message
+    const refused = !isLearned(language) && stored.reading.anyway !== true
+    const result = refused ? failed('other_language') : await reader.read({ subject, body })
     if (!result.ok && NOT_THE_MESSAGE.includes(result.code)) return
     // A disk that fails here loses nothing: the message stays "waiting" on disk and is read at the next start.
     await store.change((state) => withReading(state, id, result))

@@ -26,9 +26,9 @@ export function withReading(state: State, id: string, result: Result<Reading>): 
   }))
 }
 
-/** The state with a message that waits to be read once more. */
+/** The state with a message that waits to be read once more, now in any language. */
 export function withWaiting(state: State, id: string): State {
-  return updated(state, id, (stored) => ({ ...stored, reading: { state: 'waiting' } }))
+  return updated(state, id, (stored) => ({ ...stored, reading: { state: 'waiting', anyway: true } }))
 }
 
 /** The state with a message put away (a time) or brought back (null). Its words and ticks stay. */

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'no_mail_in_folder',
   'not_found',
   'unreadable_file',
+  'other_language',
   'reader_unavailable',
   'reader_timeout',
   'reader_crashed',

@@ -34,6 +34,7 @@ export interface Reading {
 
 /** Where the reading of a stored message stands. */
 export type ReadingState =
-  | { readonly state: 'waiting' }
+  /** `anyway`: to be read although it is in a language that the reader has not learned, because the person asked for it. */
+  | { readonly state: 'waiting'; readonly anyway?: true }
   | { readonly state: 'read'; readonly reading: Reading }
   | { readonly state: 'failed'; readonly code: ErrorCode }

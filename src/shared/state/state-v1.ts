@@ -92,7 +92,7 @@ const correctionSchema = z.looseObject({
 })
 
 const readingStateSchema = z.discriminatedUnion('state', [
-  z.looseObject({ state: z.literal('waiting') }),
+  z.looseObject({ state: z.literal('waiting'), anyway: z.literal(true).exactOptional() }),
   z.looseObject({ state: z.literal('read'), reading: readingSchema }),
   // A code that this release does not know yet is no reason to refuse the file: the message can be read again.
   z.looseObject({ state: z.literal('failed'), code: z.enum(ERROR_CODES).catch('reader_unavailable') })

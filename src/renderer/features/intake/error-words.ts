@@ -25,6 +25,8 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
   not_found: 'This is not there any more. It may have been removed.',
   unreadable_file:
     'The file could not be opened. Check that it is still there and that you may read it, then drop it again.',
+  other_language:
+    'It is not in English, the only language Coachable has learned. So that nothing is made up, it was kept and not read.',
   reader_unavailable: 'The part of Coachable that reads could not start. Close Coachable and open it again.',
   reader_timeout: 'Reading took too long and was stopped. Your message is safe; read it again.',
   reader_crashed: 'Reading stopped halfway. Your message is safe; read it again.',

@@ -4,6 +4,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconCode, IconDots, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/result'
+import { isLearned } from '../../../shared/domain/language'
 import type { Message } from '../../../shared/domain/message'
 import { fileSize, longDate } from '../../ui/dates'
 import { BackToList } from './BackToList'
@@ -87,7 +88,7 @@ export function MessageHead({ message, readOnly, explain, onBack, onRemove }: Pr
           </ul>
         </div>
       ) : null}
-      {language === 'en' || language === 'und' ? null : <p className={styles.language}>{otherLanguage(language)}</p>}
+      {isLearned(language) ? null : <p className={styles.language}>{otherLanguage(language)}</p>}
       {original ? (
         <Suspense fallback={null}>
           <OriginalDialog id={message.id} explain={explain} onClose={() => setOriginal(false)} />

@@ -21,7 +21,7 @@ export function NotReadYet({ reading, reader, explain, onReadAgain }: Props) {
           <p className={styles.detail}>{explain(reading.code)}</p>
         </div>
         <Button variant="default" onClick={onReadAgain}>
-          {WORDS.readAgain}
+          {reading.code === 'other_language' ? WORDS.readAnyway : WORDS.readAgain}
         </Button>
       </div>
     )

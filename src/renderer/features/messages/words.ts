@@ -24,6 +24,7 @@ export const WORDS = {
   unsureBadge: 'Please decide',
   failedTitle: 'This message has not been read.',
   readAgain: 'Read again',
+  readAnyway: 'Read it anyway',
   from: 'From',
   attachments: 'Attachments, kept and not opened',
   noSignals: 'Nothing is marked, because there is nothing in it that you would have to work on.',
@@ -107,5 +108,5 @@ export function nothingMarked(kind: MessageKind): string | null {
 /** Where the message is not in the language that the reader learned. */
 export function otherLanguage(code: string): string {
   const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code
-  return `This seems to be written in ${name}. Coachable learned from English messages, so trust its marks less here.`
+  return `This seems to be written in ${name}. Coachable has learned only English, so trust any marks here less.`
 }
