@@ -89,6 +89,7 @@ function nextStep(stored: StoredMessage, action: ActionItem): NextStep {
 
 function readingOf(stored: StoredMessage): MessageSummary['reading'] {
   const state = readingState(stored)
+  if (state.state === 'failed' && state.code === 'other_language') return 'other_language'
   if (state.state !== 'read') return state.state
   return state.reading.kindConfidence < UNSURE_BELOW ? 'unsure' : state.reading.kind
 }

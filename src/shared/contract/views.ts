@@ -20,8 +20,8 @@ export interface MessageSummary {
   readonly date: string
   /** The first words of the body, on one line. */
   readonly preview: string
-  /** `unsure`: read, but the reader is not sure what kind of message it is. */
-  readonly reading: 'waiting' | 'failed' | 'unsure' | MessageKind
+  /** `unsure`: read, but the reader is not sure what kind of message it is. `other_language`: kept and not read. */
+  readonly reading: 'waiting' | 'failed' | 'other_language' | 'unsure' | MessageKind
   readonly openActions: number
   readonly doneActions: number
 }

@@ -48,6 +48,8 @@ function badge(reading: MessageSummary['reading']): string {
       return WORDS.waitingBadge
     case 'failed':
       return WORDS.failedBadge
+    case 'other_language':
+      return WORDS.otherLanguageBadge
     case 'unsure':
       return WORDS.unsureBadge
     default:

@@ -21,6 +21,7 @@ export const WORDS = {
   readerStarting: 'Coachable is still getting ready to read. That takes a few seconds after it opens.',
   readerUnavailable: 'Coachable cannot read at the moment. The words are kept; they are read the next time it opens.',
   failedBadge: 'Not read yet',
+  otherLanguageBadge: 'Not in English',
   unsureBadge: 'Please decide',
   failedTitle: 'This message has not been read.',
   readAgain: 'Read again',

@@ -84,10 +84,13 @@ function Keys({ keys: all }: { readonly keys: typeof KEYS }) {
   )
 }
 
+/** States of a message that no model has read. */
+const NOT_READ: ReadonlySet<string> = new Set(['waiting', 'failed', 'other_language'])
+
 /** The model that read the newest message, as that reading names it; null while nothing was read. */
 function useNewestModel(): string | null {
   const { data: messages } = useQuery(messagesQuery)
-  const newest = messages?.find(({ reading }) => reading !== 'waiting' && reading !== 'failed')
+  const newest = messages?.find(({ reading }) => !NOT_READ.has(reading))
   const { data } = useQuery({
     queryKey: ['message', newest?.id],
     queryFn: newest ? () => bridge.getMessage(newest.id) : skipToken

@@ -75,6 +75,8 @@ describe('messageList', () => {
     state = withReading(state, 'c', { ok: false, code: 'reader_timeout' })
     expect(messageList(state)[0]?.reading).toBe('failed')
     expect(messageView(state, 'c')?.actions).toEqual([])
+    state = withReading(state, 'c', { ok: false, code: 'other_language' })
+    expect(messageList(state)[0]?.reading).toBe('other_language')
   })
 })
 
