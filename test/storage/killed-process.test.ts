@@ -58,7 +58,8 @@ describe('a process that is killed in the middle of writing', () => {
   it(`leaves every acknowledged change behind, ${KILLS} times in a row`, async () => {
     const folder = await temporaryFolder()
     let known = 0
-    for (let kill = 0; kill < KILLS; kill += 1) {
+    // A busy machine gets less written before each kill: there it takes more of them to come as far.
+    for (let kill = 0; kill < KILLS || known <= KILLS; kill += 1) {
       const { acknowledged, complaint } = await writeUntilKilled(
         folder,
         kill % 3 === 0 ? 'start' : 'first_answer',
@@ -74,8 +75,7 @@ describe('a process that is killed in the middle of writing', () => {
       expect(counts.length - known, 'changes on the disk beyond the last acknowledged one').toBeOneOf([0, 1])
       known = counts.length
     }
-    // A busy machine gets less written before each kill; that something was is what counts.
-    expect(known).toBeGreaterThan(KILLS / 6)
+    expect(known).toBeGreaterThan(KILLS)
 
     expect((await readdir(folder)).sort()).toEqual(['originals', 'state.json', 'state.json.bak'])
     const originals = originalsIn({ folder })

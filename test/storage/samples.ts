@@ -1,32 +1,13 @@
 import type { State } from '../../src/shared/state/state'
 import type { StoredMessage } from '../../src/shared/state/state-v1'
+import { messageOf } from '../helpers/message-of'
 
 const DONE_AT = '2026-01-02T03:04:05.000Z'
 
 /** A stored message whose id is its number; `body` fills it. */
 export function sampleMessage(id: string, body = 'Thank you for your time. "Grüße" 👋\r\n'): StoredMessage {
   return {
-    message: {
-      id,
-      sourceName: `${id}.eml`,
-      sha256: '0'.repeat(64),
-      byteLength: body.length,
-      addedAt: DONE_AT,
-      format: 'eml',
-      subject: 'Your application',
-      from: { name: 'Ada', address: 'ada@example.com' },
-      date: DONE_AT,
-      messageId: null,
-      inReplyTo: null,
-      references: [],
-      textHash: '',
-      body,
-      folded: [],
-      attachments: [],
-      language: 'en',
-      company: null,
-      role: null
-    },
+    message: messageOf(id, body),
     reading: { state: 'waiting' },
     corrections: [],
     decidedKind: null,

@@ -8,7 +8,7 @@ import { messageView } from '../../../../src/main/inbox/views'
 import { originalsIn } from '../../../../src/main/storage/originals'
 import { openStore, type Store } from '../../../../src/main/storage/store'
 import { failed } from '../../../../src/shared/contract/result'
-import { messageOf } from './message-of'
+import { messageOf } from '../../../helpers/message-of'
 
 const body = 'Your letter named another firm. We hired someone else.'
 const words = { start: 0, end: 31 }

@@ -15,7 +15,7 @@ import {
 import { openStore } from '../../../../src/main/storage/store'
 import { type Correction, correctionId } from '../../../../src/shared/domain/correction'
 import { emptyState, type State } from '../../../../src/shared/state/state'
-import { messageOf } from './message-of'
+import { messageOf } from '../../../helpers/message-of'
 
 const typo: Correction = { label: 'typo', is: false, start: 0, end: 5, at: '2026-11-02T00:00:00.000Z', teaches: true }
 const fit: Correction = { label: 'fit', is: true, start: 6, end: 11, at: '2026-11-01T00:00:00.000Z', teaches: true }

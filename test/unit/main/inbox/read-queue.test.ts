@@ -6,7 +6,7 @@ import { createReadQueue } from '../../../../src/main/inbox/read-queue'
 import { withMessage, withWaiting } from '../../../../src/main/inbox/state-changes'
 import { openStore, type Store } from '../../../../src/main/storage/store'
 import { type ErrorCode, failed, ok } from '../../../../src/shared/contract/result'
-import { messageOf } from './message-of'
+import { messageOf } from '../../../helpers/message-of'
 
 let store: Store
 afterEach(() => store.close())

@@ -12,7 +12,7 @@ import { messageList, messageView, todayView } from '../../../../src/main/inbox/
 import type { Label } from '../../../../src/shared/domain/label'
 import type { MessageKind } from '../../../../src/shared/domain/message-kind'
 import { emptyState, type State } from '../../../../src/shared/state/state'
-import { messageOf } from './message-of'
+import { messageOf } from '../../../helpers/message-of'
 
 const body = 'Your chart was great. The letter named another firm. We hired someone else.'
 

@@ -1,11 +1,11 @@
-import type { Message } from '../../../../src/shared/domain/message'
+import type { Message } from '../../src/shared/domain/message'
 
 /** A mail from Ines with this id and body. */
 export function messageOf(id: string, body: string, date: string | null = null): Message {
   return {
     id,
     sourceName: `${id}.eml`,
-    sha256: id.padEnd(64, '0'),
+    sha256: '0'.repeat(64),
     byteLength: 10,
     addedAt: '2026-11-01T00:00:00Z',
     format: 'eml',
