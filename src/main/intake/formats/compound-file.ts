@@ -58,7 +58,9 @@ export function checkCompoundFile(bytes: Uint8Array): CompoundFile | null {
     const chain = isSmall ? chainOf(entry.start, nextSmall, smallSectors) : chainOf(entry.start, next, sectors)
     return chain !== null && chain.length * (isSmall ? 64 : sectorBytes) >= entry.size
   })
-  return areSound && isTree(entries) ? { names: entries.map(({ name }) => name) } : null
+  // Streams that share sectors unpack to any multiple of the file.
+  const streamBytes = entries.reduce((sum, { type, size }) => sum + (type === 2 ? size : 0), 0)
+  return areSound && streamBytes <= bytes.length && isTree(entries) ? { names: entries.map(({ name }) => name) } : null
 }
 
 /** The table that names for each sector the one after it. */

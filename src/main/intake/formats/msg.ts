@@ -1,4 +1,3 @@
-import { decompressRTF } from '@kenjiuno/decompressrtf'
 import type { FieldsData } from '@kenjiuno/msgreader'
 import type { Result } from '../../../shared/contract/result'
 import { failed, ok } from '../../../shared/contract/result'
@@ -6,16 +5,14 @@ import type { AttachmentNote } from '../../../shared/domain/message'
 import { cleanText } from '../clean-text'
 import type { Mail } from '../eml'
 import { safeFileName } from '../file-name'
-import { htmlToPlain } from '../html-text'
+import { saysSomething } from '../fold-text'
 import { isoDateOf } from '../mail-date'
 import { correspondentOf, headersOf, type MailHeaders, messageIdsIn } from '../mail-headers'
 import { readMailTree } from '../mail-tree'
-import { checkCompoundFile } from './compound-file'
-import { decodeHtml } from './html'
-import { readRtf } from './rtf'
-import { labelOfCodePage } from './rtf-charsets'
+import { type MsgFile, openMsg, rawText, stringOf } from './msg-fields'
+import { textOf } from './msg-text'
 
-/** Property tags ([MS-OXPROPS]) that the library does not name; text, in UTF-16 or in the message's code page. */
+/** Property tags ([MS-OXPROPS]) that the library does not name. */
 const TAGS = {
   inReplyTo: ['1042001f', '1042001e'],
   references: ['1039001f', '1039001e'],
@@ -25,64 +22,67 @@ const TAGS = {
 
 const MOST_ATTACHMENTS = 500
 
-/** Packed RTF beyond this holds pictures or harm: unpacked it takes up to seventy times as much memory. Bytes. */
-const LARGEST_PACKED = 4 * 1024 * 1024
-
-/** Addresses that Outlook writes behind the words of a link in its plain text. */
-const LINK_TARGET = /<(?:https?|mailto|file|tel):[^<>\s]{1,4000}>/gi
+/** Messages in messages beyond this are not looked into. */
+const MOST_LEVELS = 5
 
 /**
- * Reads a message saved by classic Outlook. Expected failures: `no_body`, `unreadable_file` where it is damaged,
- * `unsupported_type` where the file is of another program (old Word and Excel use the same container), `encrypted_file`.
+ * Reads a message saved by classic Outlook; one that only carries another has the text of that one. Expected failures: `no_body`
+ * and those of `openMsg`.
  */
 export async function readMsg(bytes: Uint8Array): Promise<Result<Mail>> {
-  const file = checkCompoundFile(bytes)
-  if (file === null) return failed('unreadable_file')
-  if (file.names.includes('EncryptedPackage')) return failed('encrypted_file')
-  if (!file.names.some((name) => name.startsWith('__properties_version1.0'))) return failed('unsupported_type')
+  const file = await openMsg(bytes)
+  if (!file.ok) return file
+  const { fields } = file.value
   try {
-    return await mailOf(await fieldsOf(bytes))
+    const attachments = attachmentsIn(file.value)
+    const writer = writerIn(fields, MOST_LEVELS)
+    if (writer === null) return failed('no_body')
+    const carried = writer.fields === fields ? null : await headersIn(writer.fields)
+    return ok({ ...(await headersIn(fields)), text: writer.text, attachments, carried })
   } catch (error) {
-    // The library throws errors of every kind where a property is not what its type says.
+    // What the library gives is not always what its types say.
     if (error instanceof Error) return failed('unreadable_file')
     throw error
   }
 }
 
-async function mailOf(fields: FieldsData): Promise<Result<Mail>> {
-  const own = textOf(fields)
-  const inner =
-    own === '' ? fields.attachments?.find(({ innerMsgContent }) => innerMsgContent)?.innerMsgContentFields : undefined
-  const text = inner === undefined ? own : textOf(inner)
-  if (text === '') return failed('no_body')
-  return ok({
-    ...(await headersIn(fields)),
-    text,
-    attachments: attachmentsIn(fields),
-    carried: inner === undefined ? null : await headersIn(inner)
-  })
-}
-
-/** All properties; the message's own code page is known only after it was read once. */
-async function fieldsOf(bytes: Uint8Array): Promise<FieldsData> {
-  const MsgReader = await messageReader()
-  function read(ansiEncoding: string): FieldsData {
-    const reader = new MsgReader(Uint8Array.from(bytes).buffer)
-    reader.parserConfig = { ansiEncoding, includeRawProps: true }
-    return reader.getFileData()
+/**
+ * The messages attached to one that only carries them, each as a `.msg` of its own: at least two, and no words beside them. Else
+ * none, as for a file that cannot be read.
+ */
+export async function messagesInMsg(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
+  const file = await openMsg(bytes)
+  if (!file.ok) return []
+  const { fields, attachedMessage } = file.value
+  try {
+    const attached = attachedMessagesOf(fields)
+    return attached.length < 2 || saysSomething(textOf(fields)) ? [] : attached.map(attachedMessage)
+  } catch (error) {
+    // A damaged message inside: the file is then read as one, like every other.
+    if (error instanceof Error) return []
+    throw error
   }
-  const first = read('windows-1252')
-  const label = labelOfCodePage(first.messageCodepage ?? first.internetCodepage ?? 1252)
-  const isAnsi = first.rawProps?.some(({ propertyTag }) => propertyTag?.endsWith('001e')) ?? false
-  return isAnsi && label !== 'windows-1252' ? read(label) : first
 }
 
-/** Loaded with the first message: most mail never needs it. Node and bundlers give the class at different places. */
-async function messageReader() {
-  const { default: exported } = await import('@kenjiuno/msgreader')
-  const nested: unknown = Reflect.get(exported, 'default')
-  // The same class, one level deeper.
-  return typeof nested === 'function' ? (nested as typeof exported) : exported
+interface Writer {
+  readonly fields: FieldsData
+  readonly text: string
+}
+
+/** The message itself where it has words, else the first one in it that has. */
+function writerIn(fields: FieldsData, levels: number): Writer | null {
+  const text = textOf(fields)
+  if (text !== '') return { fields, text }
+  if (levels === 0) return null
+  for (const { innerMsgContentFields } of attachedMessagesOf(fields)) {
+    const inner = innerMsgContentFields === undefined ? null : writerIn(innerMsgContentFields, levels - 1)
+    if (inner !== null) return inner
+  }
+  return null
+}
+
+function attachedMessagesOf(fields: FieldsData): readonly FieldsData[] {
+  return (fields.attachments ?? []).filter(({ innerMsgContent }) => innerMsgContent === true).slice(0, MOST_ATTACHMENTS)
 }
 
 async function headersIn(fields: FieldsData): Promise<MailHeaders> {
@@ -112,41 +112,7 @@ async function transportHeadersOf(headers: string): Promise<MailHeaders | null> 
   return tree.ok ? headersOf(tree.value.email) : null
 }
 
-function rawText(fields: FieldsData, tags: readonly string[]): string {
-  for (const tag of tags) {
-    const value: unknown = fields.rawProps?.find(({ propertyTag }) => propertyTag?.toLowerCase() === tag)?.value
-    if (typeof value === 'string' && value !== '') return value
-  }
-  return ''
-}
-
-/** The plain text, else the HTML, else the packed RTF. Cleaned; empty where there is none. */
-function textOf(fields: FieldsData): string {
-  const plain = cleanText(stringOf(fields.body).replace(LINK_TARGET, ''))
-  if (plain.trim() !== '') return plain
-  const html = htmlOf(fields)
-  const fromHtml = html === '' ? '' : cleanText(htmlToPlain(html))
-  return fromHtml.trim() !== '' ? fromHtml : textOfPackedRtf(fields.compressedRtf)
-}
-
-function htmlOf(fields: FieldsData): string {
-  if (fields.html instanceof Uint8Array)
-    return decodeHtml(fields.html, labelOfCodePage(fields.internetCodepage ?? 65001))
-  return stringOf(fields.bodyHtml)
-}
-
-function textOfPackedRtf(packed: unknown): string {
-  if (!(packed instanceof Uint8Array) || packed.length < 16) return ''
-  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true)
-  // The library trusts the length that the data gives of itself.
-  if (length + 4 > packed.length || packed.length > LARGEST_PACKED) return ''
-  const rtf = readRtf(Uint8Array.from(decompressRTF(Array.from(packed))))
-  if (!rtf.ok) return ''
-  const text = cleanText(rtf.value.kind === 'html' ? htmlToPlain(rtf.value.text) : rtf.value.text)
-  return text.trim() === '' ? '' : text
-}
-
-function attachmentsIn(fields: FieldsData): readonly AttachmentNote[] {
+function attachmentsIn({ fields, attachedMessage }: MsgFile): readonly AttachmentNote[] {
   return (fields.attachments ?? [])
     .filter((file) => file.attachmentHidden !== true)
     .slice(0, MOST_ATTACHMENTS)
@@ -155,11 +121,6 @@ function attachmentsIn(fields: FieldsData): readonly AttachmentNote[] {
       mediaType: file.innerMsgContent
         ? 'application/vnd.ms-outlook'
         : stringOf(file.attachMimeTag).toLowerCase() || 'application/octet-stream',
-      byteLength: typeof file.contentLength === 'number' ? file.contentLength : 0
+      byteLength: file.innerMsgContent ? attachedMessage(file).length : (file.contentLength ?? 0)
     }))
-}
-
-/** What the library gives is what the file says, whatever its types say. */
-function stringOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
