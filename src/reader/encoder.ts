@@ -8,7 +8,10 @@ import { packWindows } from './window'
 export interface Encoded {
   /** One vector of `width` numbers a segment: the mean of its tokens, each seen in the light of the whole message. */
   readonly segments: readonly Float32Array[]
-  /** The same from the middle of the encoder: what the words mean, before they become a label. Empty where the model gives none. */
+  /**
+   * The same from the middle of the encoder: what the words mean, before they become a label. Empty where it was not asked for, or
+   * the model gives none.
+   */
   readonly embeddings: readonly Float32Array[]
   /** For each window of the message, `2 * width` numbers: the first token's vector, then the mean of all tokens. */
   readonly windows: readonly Float32Array[]
@@ -21,8 +24,9 @@ export interface Encoder {
   /**
    * @param subject the message's subject, may be empty
    * @param segments texts of its segments, in order
+   * @param withEmbeddings whether they are wanted
    */
-  encode(subject: string, segments: readonly string[]): Promise<Encoded>
+  encode(subject: string, segments: readonly string[], withEmbeddings: boolean): Promise<Encoded>
   /** Frees the runtime's session. */
   dispose(): Promise<void>
 }
@@ -41,7 +45,7 @@ export async function loadEncoder(folder: string, wanted?: ReaderRuntime): Promi
 function createEncoder(tokenizer: Tokenizer, runtime: Runtime): Encoder {
   return {
     runtime: runtime.kind,
-    async encode(subject, segments) {
+    async encode(subject, segments, withEmbeddings) {
       const vectors: Float32Array[] = []
       const embeddings: Float32Array[] = []
       const windows: Float32Array[] = []
@@ -49,7 +53,7 @@ function createEncoder(tokenizer: Tokenizer, runtime: Runtime): Encoder {
         const { last, middle } = await runtime.run(window.ids)
         for (const { segment, from, to } of window.spans) {
           vectors[segment] = mean(last, from, to)
-          if (middle) embeddings[segment] = mean(middle, from, to)
+          if (middle && withEmbeddings) embeddings[segment] = mean(middle, from, to)
         }
         const whole = new Float32Array(2 * last.width)
         whole.set(last.data.subarray(0, last.width))
@@ -65,9 +69,11 @@ function createEncoder(tokenizer: Tokenizer, runtime: Runtime): Encoder {
 /** Mean of the rows `from` (inclusive) to `to` (exclusive); zeros for no rows. */
 function mean({ data, width }: States, from: number, to: number): Float32Array {
   const sum = new Float32Array(width)
+  const share = 1 / Math.max(1, to - from)
   for (let row = from; row < to; row++) {
-    for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (data[row * width + column] ?? 0)
+    const start = row * width
+    for (let column = 0; column < width; column++)
+      sum[column] = (sum[column] ?? 0) + (data[start + column] ?? 0) * share
   }
-  const rows = Math.max(1, to - from)
-  return sum.map((value) => value / rows)
+  return sum
 }

@@ -45,7 +45,11 @@ async function main(folder: string, wanted?: ReaderRuntime): Promise<void> {
   const port = parentPort()
   const reader = await openReader(folder, wanted)
   if (reader.ok) {
-    port.listen((request) => void answer(reader.value, request, port))
+    // One after the other: main sends the next before it has the answer to the last.
+    let last = Promise.resolve()
+    port.listen((request) => {
+      last = last.then(() => answer(reader.value, request, port))
+    })
     port.send({ type: 'ready', runtime: reader.value.runtime })
   } else {
     port.send({ type: 'unavailable', code: reader.code })

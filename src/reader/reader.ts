@@ -54,7 +54,7 @@ export async function openReader(folder: string, wanted?: ReaderRuntime): Promis
     const anchors = decodeAnchors(parseAnchorsFile(await readFile(path.join(folder, 'anchors.json'), 'utf8')))
     const encoder = await loadEncoder(folder, wanted)
     // The first run is slow, and shows whether the graph gives what learning stands on.
-    const { embeddings } = await encoder.encode('', ['Hello.'])
+    const { embeddings } = await encoder.encode('', ['Hello.'], true)
     return embeddings.length === 1 ? ok(createReader(encoder, heads, anchors)) : failed('reader_unavailable')
   } catch {
     return failed('reader_unavailable')
@@ -70,18 +70,21 @@ export function createReader(encoder: Encoder, heads: Heads, anchors: Anchors | 
   /** The messages of the present lessons, so that one lesson more costs one message more. */
   let encoded: ReadonlyMap<string, EncodedMessage> = new Map()
 
-  async function score({ subject, body }: ReaderInput): Promise<Scores> {
+  async function scored({ subject, body }: ReaderInput, withEmbeddings: boolean): Promise<Scores> {
     const segments = segment(body)
     const texts = segments.map(({ start, end }) => body.slice(start, end))
-    const vectors = await encoder.encode(subject, texts)
+    const vectors = await encoder.encode(subject, texts, withEmbeddings)
     return { segments, embeddings: vectors.embeddings, ...headLogits(vectors, heads) }
   }
+
+  const score = (input: ReaderInput): Promise<Scores> => scored(input, true)
 
   return {
     runtime: encoder.runtime,
     score,
     async read(input) {
-      return interpret(input.body, await score(input), heads, layer)
+      // What was learned stands on the embeddings; nothing else asks for them.
+      return interpret(input.body, await scored(input, layer !== null), heads, layer)
     },
     async learn(lessons) {
       layer = null
@@ -106,7 +109,12 @@ function headLogits(encoded: Encoded, heads: Heads): Pick<Scores, 'labelLogits' 
   const said = LABELS.map((_, column) =>
     labelLogits.reduce((most, row) => Math.max(most, sigmoid(row[column] ?? 0)), 0)
   )
-  const kinds = encoded.windows.map((window) => linear([...window, ...said], heads.kinds.weights, heads.kinds.bias))
+  const kinds = encoded.windows.map((window) => {
+    const seen = new Float64Array(window.length + said.length)
+    seen.set(window)
+    seen.set(said, window.length)
+    return linear(seen, heads.kinds.weights, heads.kinds.bias)
+  })
   return {
     labelLogits,
     kindLogits: MESSAGE_KINDS.map((_, kind) => kinds.reduce((sum, row) => sum + (row[kind] ?? 0), 0) / kinds.length)

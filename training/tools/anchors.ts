@@ -22,7 +22,7 @@ async function main(folder: string, file: string): Promise<void> {
     if (labelled.length >= LABELLED && unmarked.length >= UNMARKED) break
     const segments = segment(example.text)
     const texts = segments.map(({ start, end }) => example.text.slice(start, end))
-    const { embeddings } = await encoder.encode(example.subject, texts)
+    const { embeddings } = await encoder.encode(example.subject, texts, true)
     segments.forEach((piece, at) => {
       const carries = example.labels.some(({ start, end }) => start < piece.end && end > piece.start)
       const embedding = embeddings[at]

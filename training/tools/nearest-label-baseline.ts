@@ -30,7 +30,7 @@ export interface Nearness {
 /** Makes the function that scores bodies. A segment is encoded by itself: without training its neighbours only blur it. */
 export async function nearnessWith(encoder: Encoder): Promise<(body: string) => Promise<Nearness>> {
   const alone = async (text: string): Promise<Float32Array> => {
-    const { segments } = await encoder.encode('', [text])
+    const { segments } = await encoder.encode('', [text], false)
     return normalised(segments[0] ?? new Float32Array())
   }
   const targets = await Promise.all(LABELS.map((label) => alone(DESCRIPTIONS[label])))

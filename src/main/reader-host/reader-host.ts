@@ -40,7 +40,7 @@ export interface ReaderHost {
    */
   read(input: ReaderInput): Promise<Result<Reading>>
   /**
-   * Everything read from now on is read in the light of these lessons, also after a restart. Lessons that end the reader again and
+   * What is sent to be read from now on is read in the light of these lessons, also after a restart. Lessons that end the reader again and
    * again are given up: the model then reads without them.
    */
   learn(lessons: readonly TaughtMessage[]): void
@@ -65,6 +65,9 @@ const TIME_PER_UNIT = 1
 /** Time a taught message gets beyond the time-out and its length, in milliseconds. */
 const TIME_PER_LESSON = 1000
 
+/** So many messages are sent before they are due, so that the reader does not stand still while main is busy. */
+const READ_AHEAD = 8
+
 interface Waiting {
   readonly id: number
   readonly input: ReaderInput
@@ -81,7 +84,10 @@ export function createReaderHost({
 }: ReaderHostOptions): ReaderHost {
   const queue: Waiting[] = []
   let running: ReaderProcess | null = null
+  /** What the process is reading. */
   let current: Waiting | null = null
+  /** What it was sent to read after that. */
+  let ahead: readonly Waiting[] = []
   let runtime: ReaderRuntime | null = null
   const teaching = createTeaching()
   let timer: NodeJS.Timeout | undefined
@@ -166,26 +172,46 @@ export function createReaderHost({
   }
 
   function feed(): void {
-    if (current || teaching.isOpen() || state !== 'ready' || !running) return
-    const lessons = teaching.next(nextId)
-    if (lessons) {
-      timer = setTimeout(recover, timeout + timeFor(lessons))
-      running.send({ type: 'learn', id: nextId++, lessons })
-      return
+    if (teaching.isOpen() || state !== 'ready' || !running) return
+    if (!current && ahead.length === 0) {
+      const lessons = teaching.next(nextId)
+      if (lessons) {
+        timer = setTimeout(recover, timeout + timeFor(lessons))
+        running.send({ type: 'learn', id: nextId++, lessons })
+        return
+      }
     }
-    const next = queue.shift()
-    if (!next) return
-    current = next
-    next.tries += 1
+    sendAhead(running)
+    if (current) return
+    const [first, ...others] = ahead
+    if (!first) return
+    ahead = others
+    current = first
+    watch(first)
+  }
+
+  function sendAhead(process: ReaderProcess): void {
+    // New lessons go before what is not sent yet.
+    const most = teaching.isWanted() ? 0 : READ_AHEAD + 1
+    while (ahead.length + (current ? 1 : 0) < most) {
+      const next = queue.shift()
+      if (!next) return
+      ahead = [...ahead, next]
+      process.send({ type: 'read', id: next.id, input: next.input })
+    }
+  }
+
+  /** It is being read from now on. */
+  function watch(reading: Waiting): void {
+    reading.tries += 1
     timer = setTimeout(
       () => {
         // No second try: it would only hold the others up for as long again.
-        next.tries = TRIES
+        reading.tries = TRIES
         recover('reader_timeout')
       },
-      timeout + next.input.body.length * TIME_PER_UNIT
+      timeout + reading.input.body.length * TIME_PER_UNIT
     )
-    running.send({ type: 'read', id: next.id, input: next.input })
   }
 
   /** The process ended, or has to: answers or takes back the open request, and starts again. */
@@ -197,6 +223,8 @@ export function createReaderHost({
     if (closed || unavailable) return
     crashes += 1
     if (teaching.crashed()) crashes = 0
+    queue.unshift(...ahead)
+    ahead = []
     if (current && current.tries >= TRIES) {
       crashes = 0
       answerCurrent(failed(code))
@@ -228,6 +256,8 @@ export function createReaderHost({
     clearTimeout(timer)
     clearTimeout(restart)
     answerCurrent(failed(code))
+    for (const waiting of ahead) waiting.resolve(failed(code))
+    ahead = []
     for (const waiting of queue.splice(0)) waiting.resolve(failed(code))
     running?.kill()
   }

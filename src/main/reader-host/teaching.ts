@@ -11,6 +11,8 @@ export interface Teaching {
   begin(): void
   /** What has to be sent next, as the request of this number; null where nothing has. */
   next(request: number): readonly TaughtMessage[] | null
+  /** Whether something is to be taught that was not sent yet. */
+  isWanted(): boolean
   /** Whether a request is out and not answered yet. */
   isOpen(): boolean
   /** An answer has come: whether it was to the open request. */
@@ -44,6 +46,7 @@ export function createTeaching(): Teaching {
       open = request
       return lessons
     },
+    isWanted: () => !sent,
     isOpen: () => open !== null,
     finish(request, failure) {
       if (open !== request) return false
