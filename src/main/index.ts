@@ -1,25 +1,25 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
-import { MESSAGE_EXTENSIONS } from '../shared/domain/message'
+import { app, type BrowserWindow, Menu, session } from 'electron'
 import { filesOf, restartArguments } from './app/command-line'
 import { installCrashPath } from './app/crash-path'
 import { openServices } from './app/open-services'
 import { shutDownCleanly } from './app/shut-down'
 import { markTiming } from './app/timings'
 import { createWindowEvents } from './app/window-events'
-import { importFiles } from './inbox/import-files'
-import { collectFiles } from './intake/collect-files'
 import { appHandlers } from './ipc/app-handlers'
+import { applicationHandlers } from './ipc/application-handlers'
 import { intakeHandlers } from './ipc/intake-handlers'
 import { learningHandlers } from './ipc/learning-handlers'
 import { messageHandlers } from './ipc/message-handlers'
 import { registerHandlers } from './ipc/register'
+import { watchHandlers } from './ipc/watch-handlers'
 import { setApplicationMenu } from './menu/application-menu'
 import { declareAppScheme, serveApp } from './security/app-protocol'
 import { refuseNavigation } from './security/navigation'
 import { enableSandbox } from './security/sandbox'
 import { closeSession } from './security/session'
 import { createTrustedSenders } from './security/trusted-sender'
+import { createDialogs } from './windows/dialogs'
 import { createMainWindow } from './windows/main-window'
 
 /** Built files lie beside this one; what is shipped as it is lies in resources. */
@@ -47,22 +47,11 @@ function start(): void {
 
   async function bringIn(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return
-    const { inbox } = await services
-    await importFiles(collectFiles(paths), inbox, (progress) => events.send('intake:progress', progress))
+    const { importer } = await services
+    await importer.bringIn({ kind: 'paths', paths })
   }
 
-  async function chooseFiles(): Promise<readonly string[]> {
-    const options: Electron.OpenDialogOptions = {
-      title: 'Open messages',
-      properties: ['openFile', 'multiSelections'],
-      filters: [
-        { name: 'Messages', extensions: [...MESSAGE_EXTENSIONS] },
-        { name: 'All files', extensions: ['*'] }
-      ]
-    }
-    const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
-    return chosen.filePaths
-  }
+  const dialogs = createDialogs(() => window)
 
   function openWindow(): void {
     window = createMainWindow({
@@ -77,11 +66,12 @@ function start(): void {
     window.webContents.on('render-process-gone', () => events.close())
     window.once('ready-to-show', () => {
       markTiming('painted')
-      setApplicationMenu(() => void chooseFiles().then(bringIn))
+      setApplicationMenu(() => void dialogs.chooseFiles().then(bringIn))
       // The model starts after the first paint and never delays it.
-      void services.then(({ reader, inbox }) => {
+      void services.then(({ reader, inbox, watch }) => {
         reader.start()
         inbox.resume()
+        watch.start()
       })
     })
     window.on('closed', () => {
@@ -110,14 +100,15 @@ function start(): void {
         onListening: () => window && events.open(window.webContents),
         onUsable: () => markTiming('usable')
       }),
-      ...messageHandlers(services),
+      ...messageHandlers(services, dialogs.saveFile),
       ...learningHandlers(services, path.join(resources, 'model', 'figures.json')),
       ...intakeHandlers({
         services,
         samplePath: path.join(resources, 'samples', 'feedback.eml'),
-        chooseFiles,
-        importFiles: bringIn
-      })
+        chooseFiles: dialogs.chooseFiles
+      }),
+      ...applicationHandlers(services),
+      ...watchHandlers(services, dialogs.chooseFolder)
     },
     senders.trusts
   )

@@ -1,5 +1,15 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge, Channel, EventName, Events, Input, Output } from '../shared/contract/channels'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type {
+  Bridge,
+  Channel,
+  DroppedBytes,
+  DroppedFile,
+  EventName,
+  Events,
+  Input,
+  Output
+} from '../shared/contract/channels'
+import { MAX_FILE_BYTES } from '../shared/contract/result'
 
 function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Awaited<Output<C>>> {
   return ipcRenderer.invoke(channel, input)
@@ -9,6 +19,37 @@ function hear<E extends EventName>(name: E, listener: (payload: Events[E]) => vo
   const take = (_event: unknown, payload: Events[E]): void => listener(payload)
   ipcRenderer.on(name, take)
   return () => void ipcRenderer.removeListener(name, take)
+}
+
+/** Where a dropped file lies, or empty for one that lies nowhere. The page cannot make a file up that has a path. */
+function pathOf(file: DroppedFile): string {
+  // Electron up to 31 has it on the file itself, and no webUtils (its types speak of the newest only).
+  const dropped = file as Parameters<typeof webUtils.getPathForFile>[0] & { readonly path?: string }
+  const utils = webUtils as typeof webUtils | undefined
+  return utils ? utils.getPathForFile(dropped) : (dropped.path ?? '')
+}
+
+async function bytesOf(file: DroppedFile): Promise<DroppedBytes['bytes']> {
+  if (file.size > MAX_FILE_BYTES) return 'too_large'
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // The browser says no more than that it cannot be read.
+    return 'unreadable_file'
+  }
+}
+
+/** Longest file name that main takes; what tells files apart (ending, number) stands at the end. */
+const MAX_NAME_LENGTH = 255
+
+async function importFiles(files: readonly DroppedFile[]): Promise<void> {
+  const paths = files.map(pathOf).filter((path) => path !== '')
+  if (paths.length > 0) await ask('intake:paths', paths)
+  const others = files.filter((file) => pathOf(file) === '')
+  for (const [at, file] of others.entries()) {
+    const name = file.name.slice(-MAX_NAME_LENGTH)
+    await ask('intake:bytes', { name, bytes: await bytesOf(file), followed: at < others.length - 1 })
+  }
 }
 
 // Named methods only: no channel name and no event object ever reaches the page.
@@ -24,10 +65,25 @@ contextBridge.exposeInMainWorld('coachable', {
   restoreMessage: (id) => ask('messages:restore', id),
   readAgain: (id) => ask('messages:readAgain', id),
   originalOf: (id) => ask('messages:original', id),
-  importFile: (name, bytes) => ask('intake:file', { name, bytes }),
+  setFacts: (messageId, facts) => ask('messages:setFacts', { messageId, facts }),
+  setApplication: (messageId, decision) => ask('messages:setApplication', { messageId, decision }),
+  saveOriginal: (id) => ask('messages:saveOriginal', id),
+  listApplications: () => ask('applications:list', null),
+  addApplication: (company, role, messageId) => ask('applications:add', { company, role, messageId }),
+  removeApplication: (id) => ask('applications:remove', id),
+  restoreApplication: (id) => ask('applications:restore', id),
+  importFiles,
   importText: (text) => ask('intake:text', text),
+  importNote: (note) => ask('intake:note', note),
   importSample: () => ask('intake:sample', null),
   openFiles: () => ask('intake:open', null),
+  stopImport: () => ask('intake:stop', null),
+  retryImport: () => ask('intake:retry', null),
+  takeBackImport: (away) => ask('intake:takeBack', away),
+  plainText: (html) => ask('intake:plainText', html),
+  chooseWatchedFolder: () => ask('watch:choose', null),
+  endWatching: () => ask('watch:end', null),
+  watchView: () => ask('watch:view', null),
   setActionDone: (id, done) => ask('actions:setDone', { id, done }),
   correct: (messageId, change) => ask('messages:correct', { messageId, change }),
   takeBack: (messageId, corrected) => ask('messages:takeBack', { messageId, corrected }),

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const model = await AutoModel.from_pretrained('model', {
     device: 'cpu',
     dtype: 'q8',
-    session_options: { intraOpNumThreads: 2, interOpNumThreads: 1, enableCpuMemArena: false }
+    session_options: { intraOpNumThreads: 1, interOpNumThreads: 1, enableCpuMemArena: true }
   })
   const encode = (text: string): number[] => tokenizer.encode(text, { add_special_tokens: false })
   const texts = segment(body).map(({ start, end }) => body.slice(start, end))

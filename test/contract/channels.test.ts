@@ -93,9 +93,19 @@ describe('a guarded handler', () => {
     ['messages:get', '../../etc/passwd'],
     ['messages:get', `${id}\n`],
     ['messages:original', { toString: (): string => id }],
-    ['intake:file', { name: '', bytes: new Uint8Array() }],
-    ['intake:file', { name: 'a.eml', bytes: [1, 2, 3] }],
-    ['intake:file', { name: 'a.eml', bytes: new Uint8Array(), path: '/etc/passwd' }],
+    ['intake:bytes', { name: '', bytes: new Uint8Array(), followed: false }],
+    ['intake:bytes', { name: 'a.eml', bytes: [1, 2, 3], followed: false }],
+    ['intake:bytes', { name: 'a.eml', bytes: new Uint8Array(), followed: false, path: '/etc/passwd' }],
+    ['intake:bytes', { name: 'a.eml', bytes: 'disk_full', followed: false }],
+    ['intake:paths', '/etc/passwd'],
+    ['intake:paths', []],
+    ['intake:paths', ['a', { toString: (): string => '/etc/passwd' }]],
+    ['intake:note', { how: 'call', date: '23.11.2026', who: '', company: '', role: '', words: 'No.' }],
+    ['intake:note', { how: 'call', date: '2026-11-23', who: 'x'.repeat(201), company: '', role: '', words: 'No.' }],
+    ['messages:setFacts', { messageId: id, facts: { subject: 'x' } }],
+    ['messages:setFacts', { messageId: id, facts: { company: undefined } }],
+    ['messages:setApplication', { messageId: id, decision: { kind: 'belongs' } }],
+    ['applications:add', { company: '', role: '', messageId: null }],
     ['intake:text', 'x'.repeat(1_000_001)],
     ['actions:setDone', { id: 'a', done: 'yes' }],
     ['app:setColorScheme', 'neon']
@@ -106,9 +116,13 @@ describe('a guarded handler', () => {
   })
 
   it('takes a file of exactly the largest size and no byte more', () => {
-    const schema = INPUT_SCHEMAS['intake:file']
-    expect(schema.safeParse({ name: 'a.eml', bytes: new Uint8Array(MAX_FILE_BYTES) }).success).toBe(true)
-    expect(schema.safeParse({ name: 'a.eml', bytes: new Uint8Array(MAX_FILE_BYTES + 1) }).success).toBe(false)
+    const schema = INPUT_SCHEMAS['intake:bytes']
+    expect(schema.safeParse({ name: 'a.eml', bytes: new Uint8Array(MAX_FILE_BYTES), followed: true }).success).toBe(
+      true
+    )
+    expect(schema.safeParse({ name: 'a.eml', bytes: new Uint8Array(MAX_FILE_BYTES + 1), followed: true }).success).toBe(
+      false
+    )
   })
 
   it('never says what the input held', async () => {

@@ -16,7 +16,7 @@ test('what cannot be read is told by name and reason, and what can is read besid
   const names = ['empty.eml', 'huge.eml', 'binary.eml', 'no-body.eml', 'photo.png', 'empty folder']
   await dropFiles(page, [...names.map(file), path.join(root, 'resources', 'samples', 'feedback.eml')])
   const summary = page.getByRole('region', { name: 'Messages coming in' })
-  await expect(summary.getByText('Could not be read')).toBeVisible()
+  await expect(summary.getByRole('button', { name: '6 could not be taken in' })).toBeVisible()
   for (const name of names) await expect(summary.getByText(name, { exact: true })).toBeAttached()
   await expect(summary.getByText(/The file is empty/)).toBeAttached()
   await expect(summary.getByText(/larger than 35 MB/)).toBeAttached()

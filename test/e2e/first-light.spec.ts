@@ -147,17 +147,13 @@ test('a message that was waiting when the program was killed is read at the next
   const { app, page } = await launch(data)
   const bytes = [...(await readFile(sample('interview-feedback.eml')))]
   await page.evaluate(async (mail) => {
-    const bridge = (
-      window as unknown as {
-        coachable: {
-          importFile(name: string, bytes: Uint8Array): Promise<unknown>
-          importText(text: string): Promise<unknown>
-        }
-      }
-    ).coachable
+    const bridge = Reflect.get(window, 'coachable') as {
+      importFiles(files: readonly File[]): Promise<void>
+      importText(text: string): Promise<true>
+    }
     // A text that takes the reader seconds, so that the mail behind it is still waiting when the end comes.
     await bridge.importText('We have talked about your application at length in our last three meetings. '.repeat(800))
-    await bridge.importFile('late.eml', new Uint8Array(mail))
+    await bridge.importFiles([new File([new Uint8Array(mail)], 'late.eml')])
   }, bytes)
   app.process().kill('SIGKILL')
   const { messages } = JSON.parse(await readFile(path.join(data, 'data', 'state.json'), 'utf8'))

@@ -73,6 +73,7 @@ test('what was taught is listed, forgotten, taught again, and forgotten altogeth
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(items.filter({ hasText: 'Forgotten' })).toHaveCount(0)
   await isNot.getByRole('button', { name: /^Forget:/ }).click()
+  await expect(isNot).toContainText('Forgotten')
   await page.keyboard.press('Control+z')
   await expect(isNot).not.toContainText('Forgotten')
   await isNot.getByRole('button', { name: /^Forget:/ }).click()

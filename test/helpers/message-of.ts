@@ -21,6 +21,7 @@ export function messageOf(id: string, body: string, date: string | null = null):
     attachments: [],
     language: 'en',
     company: null,
-    role: null
+    role: null,
+    evidence: { company: null, role: null }
   }
 }

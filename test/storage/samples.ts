@@ -11,6 +11,8 @@ export function sampleMessage(id: string, body = 'Thank you for your time. "Grü
     reading: { state: 'waiting' },
     corrections: [],
     decidedKind: null,
+    decidedFacts: {},
+    application: null,
     removedAt: null
   }
 }

@@ -31,7 +31,8 @@ const INTAKE = [
   '@kenjiuno/decompressrtf',
   'unpdf',
   'mammoth',
-  'yauzl'
+  'yauzl',
+  'chokidar'
 ]
 
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -43,7 +44,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/main/intake': { rooms: SHARED, packages: ['node:', ...INTAKE] },
   'src/main/inbox': {
     rooms: [...SHARED, 'src/main/intake', 'src/main/storage', 'src/main/reader-host'],
-    packages: ['node:']
+    packages: ['node:', 'es-toolkit']
   },
   ...Object.fromEntries(
     DOORS.map((door) => [door, { rooms: [...SHARED, ...PURE_MAIN, ...DOORS], packages: ['node:', 'electron'] }])
@@ -126,13 +127,14 @@ function isAllowed({ file, from }: Import): boolean {
 
 /** Values of Electron and the rooms that may take them; what is not listed nobody may. */
 const DOOR_OF: Readonly<Record<string, readonly string[]>> = {
-  app: ['src/main'],
+  app: ['src/main', 'src/main/windows'],
   session: ['src/main'],
   BrowserWindow: ['src/main', 'src/main/windows'],
   nativeTheme: ['src/main/windows'],
-  dialog: ['src/main'],
+  dialog: ['src/main/windows'],
   Menu: ['src/main', 'src/main/menu'],
   ipcMain: ['src/main/ipc'],
+  webUtils: ['src/preload'],
   protocol: ['src/main/security'],
   utilityProcess: ['src/main/reader-host'],
   contextBridge: ['src/preload'],

@@ -1,7 +1,10 @@
 import path from 'node:path'
+import { createApplications } from '../inbox/applications'
+import { createImporter } from '../inbox/importer'
 import { createInbox } from '../inbox/inbox'
 import { keepTeaching } from '../inbox/learning'
 import { createReadQueue } from '../inbox/read-queue'
+import { createWatch } from '../inbox/watch'
 import { createIntake } from '../intake/intake-pool'
 import type { Services } from '../ipc/services'
 import { createReaderHost } from '../reader-host/reader-host'
@@ -33,6 +36,7 @@ export async function openServices({
   readonly modelFolder: string
   readonly events: WindowEvents
 }): Promise<OpenServices> {
+  const now = (): string => new Date().toISOString()
   const store = await openStore({ folder: dataFolder })
   const originals = originalsIn({ folder: dataFolder })
   const reader = createReaderHost({
@@ -49,7 +53,19 @@ export async function openServices({
     queue,
     originals,
     parse: (name, bytes) => intake.parse(name, bytes),
-    now: () => new Date().toISOString()
+    now
+  })
+  const importer = createImporter({
+    inbox,
+    onProgress: (progress) => events.send('intake:progress', progress),
+    onUnexpected: tellOfError
+  })
+  const watch = createWatch({
+    store,
+    dataFolder,
+    bringIn: (paths) => importer.bringIn({ kind: 'paths', paths, quiet: true }),
+    onChange: () => events.send('changed', null),
+    onUnexpected: tellOfError
   })
   keepTeaching(store, reader)
   store.onChange(() => events.send('changed', null))
@@ -57,8 +73,13 @@ export async function openServices({
     store,
     originals,
     inbox,
+    importer,
+    applications: createApplications({ store, now }),
+    watch,
     reader,
     async close() {
+      importer.close()
+      await watch.close()
       await store.close()
       reader.close()
       await intake.close()

@@ -2,7 +2,7 @@ import type { WebContents } from 'electron'
 import type { EventName, Events } from '../../shared/contract/channels'
 import { sendEvent } from '../ipc/register'
 
-/** Events for the window: kept until its page listens, so that none of the first is lost. */
+/** Events for the window: the newest of each name is kept until its page listens, so that nothing is missed. */
 export interface WindowEvents {
   send<E extends EventName>(name: E, payload: Events[E]): void
   /** The page listens now: sends what was kept, and from here on at once. */
@@ -10,9 +10,6 @@ export interface WindowEvents {
   /** The page is gone: what comes is kept for the next. */
   close(): void
 }
-
-/** Of these only the newest is worth keeping; reports of an import are kept all. */
-const NEWEST_ONLY: readonly EventName[] = ['changed', 'reader:state']
 
 /** @see WindowEvents */
 export function createWindowEvents(): WindowEvents {
@@ -24,7 +21,8 @@ export function createWindowEvents(): WindowEvents {
         sendEvent(page, name, payload)
         return
       }
-      if (NEWEST_ONLY.includes(name)) kept = kept.filter((event) => event.name !== name)
+      // Each tells the whole: only the newest of a name is worth keeping.
+      kept = kept.filter((event) => event.name !== name)
       kept.push({ name, send: (contents) => sendEvent(contents, name, payload) })
     },
     open(contents) {

@@ -1,6 +1,7 @@
 import type { TaughtMessage } from '../../shared/contract/reader-protocol'
 import type { LearningView, Lesson } from '../../shared/contract/views'
 import { correctionId } from '../../shared/domain/correction'
+import { factsOf } from '../../shared/domain/facts'
 import type { State } from '../../shared/state/state'
 import type { StoredMessage } from '../../shared/state/state-v1'
 import type { ReaderHost } from '../reader-host/reader-host'
@@ -21,13 +22,14 @@ export function lessonsOf({ messages, settings }: State): readonly TaughtMessage
 
 /** Every decision of the person, newest first, as the window lists it. Messages that were put away teach all the same. */
 export function learningView({ messages, settings }: State, failed: boolean): LearningView {
-  const lessons = messages.flatMap(({ message, corrections, removedAt }) =>
-    corrections.map((correction): Lesson => {
+  const lessons = messages.flatMap(({ message, corrections, decidedFacts, removedAt }) => {
+    const { from } = factsOf(message, decidedFacts)
+    return corrections.map((correction): Lesson => {
       const { label, is, at, teaches, start, end } = correction
       return {
         id: correctionId(message.id, correction),
         messageId: removedAt === null ? message.id : null,
-        sender: message.from?.name || message.from?.address || '',
+        sender: from?.name || from?.address || '',
         subject: message.subject,
         words: message.body.slice(start, end),
         label,
@@ -36,7 +38,7 @@ export function learningView({ messages, settings }: State, failed: boolean): Le
         teaches
       }
     })
-  )
+  })
   return { on: settings.learning, failed, lessons: lessons.sort((one, other) => other.at.localeCompare(one.at)) }
 }
 

@@ -1,25 +1,34 @@
-import type { MessageSummary, MessageView, NextStep, TodayView } from '../../shared/contract/views'
+import type {
+  ApplicationSummary,
+  MessageSummary,
+  MessageView,
+  NextStep,
+  RelatedMessage,
+  TodayView
+} from '../../shared/contract/views'
 import { type ActionItem, actionItems } from '../../shared/domain/action-item'
 import { correctedReading } from '../../shared/domain/correction'
+import { factsOf } from '../../shared/domain/facts'
 import { familyOf } from '../../shared/domain/label'
 import type { Message } from '../../shared/domain/message'
 import { type ReadingState, type Signal, UNSURE_BELOW } from '../../shared/domain/reading'
 import type { State } from '../../shared/state/state'
 import type { StoredMessage } from '../../shared/state/state-v1'
+import { linksIn, relatedTo } from './links'
 
 const PREVIEW_LENGTH = 140
 const STEPS_SHOWN = 3
 const KIND_WORDS_SHOWN = 3
+const RELATED_SHOWN = 20
+
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /** The list of messages, newest first; what was put away is left out. */
 export function messageList(state: State): readonly MessageSummary[] {
-  return newestFirst(state).map((stored) => {
+  return newestFirst(state.messages).map((stored) => {
     const actions = actionsOf(state, stored)
     return {
-      id: stored.message.id,
-      subject: stored.message.subject,
-      sender: senderOf(stored.message),
-      date: dateOf(stored.message),
+      ...headOf(stored),
       preview: stored.message.body.slice(0, PREVIEW_LENGTH).replace(/\s+/g, ' ').trim(),
       reading: readingOf(stored),
       openActions: actions.filter((action) => action.doneAt === null).length,
@@ -33,11 +42,28 @@ export function messageView(state: State, id: string): MessageView | null {
   const stored = state.messages.find(({ message }) => message.id === id)
   if (!stored || stored.removedAt !== null) return null
   return {
-    message: stored.message,
+    message: shownMessage(stored),
+    guessed: factsOf(stored.message, {}),
+    decidedFacts: stored.decidedFacts,
+    link: linksIn(state).get(id) ?? { kind: 'none' },
+    decidedLink: stored.application,
+    related: newestFirst(relatedTo(state, id)).slice(0, RELATED_SHOWN).map(headOf),
     reading: readingState(stored),
     decidedKind: stored.decidedKind,
     actions: actionsOf(state, stored)
   }
+}
+
+/** The applications by company and role, each with how many messages are linked to it; what was put away is left out. */
+export function applicationList(state: State): readonly ApplicationSummary[] {
+  const messages = new Map<string, number>()
+  for (const link of linksIn(state).values()) {
+    if (link.kind === 'linked') messages.set(link.applicationId, (messages.get(link.applicationId) ?? 0) + 1)
+  }
+  return state.applications
+    .filter(({ removedAt }) => removedAt === null)
+    .map((application) => ({ ...application, messages: messages.get(application.id) ?? 0 }))
+    .sort((one, other) => byName.compare(one.company, other.company) || byName.compare(one.role, other.role))
 }
 
 /**
@@ -45,7 +71,7 @@ export function messageView(state: State, id: string): MessageView | null {
  * of the same type, so that three steps are three different things.
  */
 export function todayView(state: State): TodayView {
-  const messages = newestFirst(state)
+  const messages = newestFirst(state.messages)
   const all = messages.flatMap((stored) => actionsOf(state, stored).map((action) => ({ stored, action })))
   const open = all.filter(({ action }) => action.doneAt === null)
   const inHand = ({ action }: { action: ActionItem }): boolean =>
@@ -66,7 +92,7 @@ export function todayView(state: State): TodayView {
           .map(({ start, end }) => ({
             messageId: stored.message.id,
             text: stored.message.body.slice(start, end),
-            sender: senderOf(stored.message)
+            sender: headOf(stored).sender
           }))
       )
       .slice(0, KIND_WORDS_SHOWN)
@@ -80,7 +106,7 @@ function nextStep(stored: StoredMessage, action: ActionItem): NextStep {
     .sort((one, other) => other.confidence - one.confidence)
   return {
     messageId: message.id,
-    sender: senderOf(message),
+    sender: headOf(stored).sender,
     subject: message.subject,
     action,
     because: surest ? message.body.slice(surest.start, surest.end) : null
@@ -110,16 +136,27 @@ function actionsOf(state: State, stored: StoredMessage): readonly ActionItem[] {
   return reading.state === 'read' ? actionItems(stored.message.id, reading.reading, state.ticks) : []
 }
 
-function newestFirst(state: State): readonly StoredMessage[] {
-  return state.messages
+/** Those that were not put away. */
+function newestFirst(messages: readonly StoredMessage[]): readonly StoredMessage[] {
+  return messages
     .filter(({ removedAt }) => removedAt === null)
-    .sort((a, b) => Date.parse(dateOf(b.message)) - Date.parse(dateOf(a.message)))
+    .map((stored) => ({ stored, at: Date.parse(headOf(stored).date) }))
+    .sort((one, other) => other.at - one.at)
+    .map(({ stored }) => stored)
 }
 
-function senderOf({ from }: Message): string {
-  return from?.name || from?.address || ''
+/** A message with the facts as the person put them right. */
+function shownMessage({ message, decidedFacts }: StoredMessage): Message {
+  return { ...message, ...factsOf(message, decidedFacts) }
 }
 
-function dateOf({ date, addedAt }: Message): string {
-  return date ?? addedAt
+/** What tells one message from another, with the facts as the person put them right. */
+function headOf({ message, decidedFacts }: StoredMessage): RelatedMessage {
+  const { from, date } = factsOf(message, decidedFacts)
+  return {
+    id: message.id,
+    subject: message.subject,
+    sender: from?.name || from?.address || '',
+    date: date ?? message.addedAt
+  }
 }

@@ -6,8 +6,18 @@ import { failed, ok } from '../../shared/contract/result'
 import { bytesSource, fileSource } from './containers/byte-source'
 import type { CollectedFile } from './containers/collected-file'
 import { isTakenByName, openContainer } from './containers/open-container'
+import { type OnPlace, partsOf } from './containers/place'
 
 export type { CollectedFile } from './containers/collected-file'
+
+/** What a collection tells beside the messages, and what it leaves out. */
+export interface CollectOptions {
+  readonly onPlace?: OnPlace
+  /** Told the name of a file in a folder that is plainly no message. */
+  readonly onLeftAlone?: (name: string) => void
+  /** Files and messages whose path this refuses are passed over, files without being opened. */
+  readonly wants?: (path: string) => boolean
+}
 
 /**
  * Reads the files at `paths`, one after the other, folders with all that is below them. The order of `paths` is kept; inside
@@ -16,15 +26,18 @@ export type { CollectedFile } from './containers/collected-file'
  * read whatever its extension: its content decides. Failures are values: `not_found`, `unreadable_file`, `too_large` (not
  * read), `unsupported_type` (pipes, sockets, devices), `no_mail_in_folder`, and those of archives (`openContainer`).
  */
-export async function* collectFiles(paths: readonly string[]): AsyncGenerator<CollectedFile> {
-  for (const path of paths) {
+export async function* collectFiles(
+  paths: readonly string[],
+  { onPlace = ignore, onLeftAlone = ignore, wants = () => true }: CollectOptions = {}
+): AsyncGenerator<CollectedFile> {
+  const placeIn = partsOf(paths.length, onPlace)
+  for (const [at, path] of paths.entries()) {
     const info = await statOf(path)
-    if (!info.ok) {
-      yield { path, result: info }
-    } else if (info.value.isDirectory()) {
-      yield* collectFolder(path)
+    if (info.ok && info.value.isDirectory()) {
+      yield* collectFolder(path, { onPlace: placeIn(at), onLeftAlone, wants })
     } else {
-      yield* openFile(path, info.value)
+      placeIn(at)({ share: 1, total: 1 })
+      for await (const file of openFound({ path, info }, placeIn(at))) if (wants(file.path)) yield file
     }
   }
 }
@@ -33,24 +46,51 @@ export async function* collectFiles(paths: readonly string[]): AsyncGenerator<Co
  * The messages in bytes that came without a file (a drop of a file that has no path): those of an archive or a mailbox,
  * else the bytes themselves under their own name.
  */
-export function collectBytes(name: string, bytes: Uint8Array): AsyncGenerator<CollectedFile> {
-  return openContainer(bytesSource(name, bytes))
+export function collectBytes(
+  name: string,
+  bytes: Uint8Array,
+  onPlace: OnPlace = ignore
+): AsyncGenerator<CollectedFile> {
+  return openContainer(bytesSource(name, bytes), onPlace)
 }
 
-async function* collectFolder(folder: string): AsyncGenerator<CollectedFile> {
-  let found = 0
-  for await (const file of walk(folder, new Set())) {
-    found += 1
-    yield file
-  }
-  if (found === 0) yield { path: folder, result: failed('no_mail_in_folder') }
+function ignore(): void {
+  // Nobody asked.
 }
+
+async function* collectFolder(
+  folder: string,
+  { onPlace, onLeftAlone, wants }: Required<CollectOptions>
+): AsyncGenerator<CollectedFile> {
+  const files: FoundFile[] = []
+  // Listed first, so that it is known how much there is to come.
+  for await (const file of walk(folder, new Set(), onLeftAlone)) if (wants(file.path)) files.push(file)
+  if (files.length === 0) yield { path: folder, result: failed('no_mail_in_folder') }
+  const placeIn = partsOf(files.length, onPlace)
+  for (const [at, file] of files.entries()) {
+    placeIn(at)({ share: 1, total: 1 })
+    for await (const message of openFound(file, placeIn(at))) if (wants(message.path)) yield message
+  }
+}
+
+/** A file of a folder, or a folder that could not be listed. */
+interface FoundFile {
+  readonly path: string
+  readonly info: Result<Stats>
+}
+
+/** Files that systems leave in folders: nobody means them. */
+const SYSTEM_FILE = /^(?:thumbs\.db|desktop\.ini)$/i
 
 /** `open` holds the real paths of the folders that are being walked: one that is met again inside itself is a circle. */
-async function* walk(folder: string, open: ReadonlySet<string>): AsyncGenerator<CollectedFile> {
+async function* walk(
+  folder: string,
+  open: ReadonlySet<string>,
+  onLeftAlone: (name: string) => void
+): AsyncGenerator<FoundFile> {
   const entries = await entriesOf(folder)
   if (!entries.ok) {
-    yield { path: folder, result: entries }
+    yield { path: folder, info: entries }
     return
   }
   const { real, names } = entries.value
@@ -59,11 +99,9 @@ async function* walk(folder: string, open: ReadonlySet<string>): AsyncGenerator<
   for (const name of names) {
     const path = join(folder, name)
     const info = await statOf(path)
-    if (info.ok && info.value.isDirectory()) yield* walk(path, inside)
-    else if (isTakenByName(name)) {
-      if (info.ok) yield* openFile(path, info.value)
-      else yield { path, result: info }
-    }
+    if (info.ok && info.value.isDirectory()) yield* walk(path, inside, onLeftAlone)
+    else if (isTakenByName(name)) yield { path, info }
+    else if (!SYSTEM_FILE.test(name)) onLeftAlone(name)
   }
 }
 
@@ -86,14 +124,18 @@ async function statOf(path: string): Promise<Result<Stats>> {
   }
 }
 
-async function* openFile(path: string, info: Stats): AsyncGenerator<CollectedFile> {
+async function* openFound({ path, info }: FoundFile, onPlace: OnPlace): AsyncGenerator<CollectedFile> {
+  if (!info.ok) {
+    yield { path, result: info }
+    return
+  }
   // Opening a pipe would wait for its writer for ever.
-  if (!info.isFile()) {
+  if (!info.value.isFile()) {
     yield { path, result: failed('unsupported_type') }
     return
   }
   try {
-    yield* openContainer(fileSource(path, info.size))
+    yield* openContainer(fileSource(path, info.value.size), onPlace)
   } catch (error) {
     yield { path, result: failed(codeOf(error)) }
   }

@@ -1,8 +1,9 @@
 import { mailInEmlx } from './formats/emlx'
 import { extensionOf, hasMailHeader, isBinary, looksLikeMail, withoutPrelude } from './message-type'
+import { NOTE_EXTENSION } from './note-file'
 
 /**
- * What a file is. `emlx` to `text` are messages; `mailbox` and `archive` hold many; `not_a_mail` is called a mail and is none;
+ * What a file is. `eml` to `note` are messages; `mailbox` and `archive` hold many; `not_a_mail` is called a mail and is none;
  * `other` is of no kind that is read.
  */
 export type FileType =
@@ -15,6 +16,7 @@ export type FileType =
   | 'odt'
   | 'rtf'
   | 'text'
+  | 'note'
   | 'mailbox'
   | 'archive'
   | 'not_a_mail'
@@ -34,6 +36,7 @@ const MAILBOX_LINE = /^From \S[^\n]{0,300}?(?:\d{1,2}:\d{2}|\b\d{4}\b)[^\n]{0,60
 /** What the bytes of a whole file are: by their content first, by the ending of the name where that says nothing. */
 export function fileTypeOf(name: string, bytes: Uint8Array): FileType {
   const extension = extensionOf(name)
+  if (extension === NOTE_EXTENSION) return 'note'
   const magic = typeByMagic(bytes, extension)
   if (magic !== null) return magic
   if (isEmlx(extension, bytes)) return 'emlx'

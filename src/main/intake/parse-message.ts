@@ -11,6 +11,7 @@ import { readDocx } from './formats/docx'
 import { mailInEmlx } from './formats/emlx'
 import { readHtml } from './formats/html'
 import { readMsg } from './formats/msg'
+import { readNote } from './formats/note'
 import { readOdt } from './formats/odt'
 import { readPdf } from './formats/pdf'
 import { readRtf } from './formats/rtf'
@@ -52,6 +53,8 @@ export async function parseMessage(name: string, bytes: Uint8Array): Promise<Res
       const text = cleanText(decodeUnlabelled(bytes))
       return writtenMessage('text', text, readPastedHeader(text), 'empty_file')
     }
+    case 'note':
+      return readNote(bytes)
     case 'mailbox':
     case 'archive':
       return failed('holds_many_messages')

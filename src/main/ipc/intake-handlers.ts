@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import type { Importer, ImportSource } from '../inbox/importer'
+import { noteFile } from '../intake/note-file'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
@@ -9,24 +10,50 @@ const PASTED = 'Pasted text.txt'
 export function intakeHandlers({
   services,
   samplePath,
-  chooseFiles,
-  importFiles
+  chooseFiles
 }: {
   readonly services: Promise<Services>
   /** The sample mail that comes with the program. */
   readonly samplePath: string
   readonly chooseFiles: () => Promise<readonly string[]>
-  /** Brings files in and reports by itself. */
-  readonly importFiles: (paths: readonly string[]) => Promise<void>
 }): Pick<Handlers, Extract<keyof Handlers, `intake:${string}`>> {
+  async function begin(source: ImportSource): Promise<true> {
+    const { importer } = await services
+    void importer.bringIn(source)
+    return true
+  }
+
+  async function tell(deed: (importer: Importer) => void): Promise<true> {
+    deed((await services).importer)
+    return true
+  }
+
   return {
-    'intake:file': async ({ name, bytes }) => (await services).inbox.add(name, bytes),
-    'intake:text': async (text) => (await services).inbox.add(PASTED, new TextEncoder().encode(text)),
-    'intake:sample': async () => (await services).inbox.add(samplePath, await readFile(samplePath)),
+    'intake:paths': (paths) => begin({ kind: 'paths', paths }),
+    async 'intake:bytes'({ name, bytes, followed }): Promise<true> {
+      const { importer } = await services
+      await importer.bringIn(
+        typeof bytes === 'string'
+          ? { kind: 'unopened', name, code: bytes, followed }
+          : { kind: 'bytes', name, bytes, followed }
+      )
+      return true
+    },
+    'intake:text': (text) => begin({ kind: 'bytes', name: PASTED, bytes: new TextEncoder().encode(text) }),
+    'intake:note': (note) => begin({ kind: 'bytes', ...noteFile(note) }),
+    'intake:sample': () => begin({ kind: 'paths', paths: [samplePath] }),
     async 'intake:open'() {
       const paths = await chooseFiles()
-      await importFiles(paths)
+      if (paths.length > 0) await begin({ kind: 'paths', paths })
       return paths.length
+    },
+    'intake:stop': () => tell((importer) => importer.stop()),
+    'intake:retry': () => tell((importer) => importer.retry()),
+    'intake:takeBack': async (away) => (await services).importer.takeBack(away),
+    async 'intake:plainText'(html) {
+      // Loaded when first needed: the program's start does not wait for it.
+      const { htmlToPlain } = await import('../intake/html-text')
+      return htmlToPlain(html)
     }
   }
 }

@@ -1,12 +1,32 @@
-import { failed, ok } from '../../shared/contract/result'
+import { failed, ok, type Result } from '../../shared/contract/result'
+import type { Message } from '../../shared/domain/message'
+import { nameForCopy, originalView } from '../inbox/original-view'
 import { messageList, messageView, todayView } from '../inbox/views'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-/** Lists, shows, puts away and brings back messages, and ticks their action items. */
+/** A message with the bytes that it came in as. */
+interface Original {
+  readonly message: Message
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Lists, shows, puts away and brings back messages, puts right what is known of them, and ticks their action items.
+ * @param saveFile asks the person where to save a file, under the suggested name, and saves it; false where they thought better of it
+ */
 export function messageHandlers(
-  services: Promise<Services>
+  services: Promise<Services>,
+  saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<Result<boolean>>
 ): Pick<Handlers, Extract<keyof Handlers, `messages:${string}` | `actions:${string}`>> {
+  async function originalOf(id: string): Promise<Result<Original>> {
+    const { store, originals } = await services
+    const stored = store.state().messages.find(({ message }) => message.id === id)
+    if (!stored) return failed('not_found')
+    const original = await originals.readOriginal(stored.message.sha256)
+    return original.ok ? ok({ message: stored.message, bytes: original.value }) : original
+  }
+
   return {
     'messages:list': async () => messageList((await services).store.state()),
     'messages:today': async () => todayView((await services).store.state()),
@@ -18,29 +38,19 @@ export function messageHandlers(
     'messages:restore': async (id) => (await services).inbox.restore(id),
     'messages:readAgain': async (id) => (await services).inbox.readAgain(id),
     async 'messages:original'(id) {
-      const { store, originals } = await services
-      const stored = store.state().messages.find(({ message }) => message.id === id)
-      if (!stored) return failed('not_found')
-      const original = await originals.readOriginal(stored.message.sha256)
-      return original.ok ? ok(textForTheEye(original.value)) : original
+      const original = await originalOf(id)
+      return original.ok ? ok(originalView(original.value.message.format, original.value.bytes)) : original
+    },
+    async 'messages:saveOriginal'(id) {
+      const original = await originalOf(id)
+      return original.ok ? saveFile(nameForCopy(original.value.message), original.value.bytes) : original
     },
     'messages:correct': async ({ messageId, change }) => (await services).inbox.correct(messageId, change),
     'messages:takeBack': async ({ messageId, corrected }) => (await services).inbox.takeBack(messageId, corrected),
     'messages:setKind': async ({ messageId, kind }) => (await services).inbox.setKind(messageId, kind),
+    'messages:setFacts': async ({ messageId, facts }) => (await services).applications.setFacts(messageId, facts),
+    'messages:setApplication': async ({ messageId, decision }) =>
+      (await services).applications.setApplication(messageId, decision),
     'actions:setDone': async ({ id, done }) => (await services).inbox.setActionDone(id, done)
-  }
-}
-
-/** More of an original than this nobody reads, and decoding it would hold main up. Bytes. */
-const SHOWN = 1024 * 1024
-
-/** The beginning, as UTF-8 where the bytes are, else one character a byte. */
-function textForTheEye(original: Uint8Array): string {
-  const bytes = original.subarray(0, SHOWN)
-  try {
-    // A letter that the cut went through is no reason to take the whole for another charset.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length < original.length })
-  } catch {
-    return new TextDecoder('latin1').decode(bytes)
   }
 }

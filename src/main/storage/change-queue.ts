@@ -15,9 +15,12 @@ export interface Shelf<S> {
 
 /** Changes in the order they were asked for, as many as wait written at once. */
 export interface ChangeQueue<S> {
-  /** Resolves once the change is on the disk (`ok`) or known not to be kept; rejects where `mutate` itself is at fault. */
-  add(mutate: Mutate<S>): Promise<Result<S>>
-  /** Resolves when nothing waits any more. */
+  /**
+   * Resolves once the change is on the disk (`ok`) or known not to be kept; rejects where `mutate` itself is at fault.
+   * @param patience milliseconds that the change may wait for others, to share their write
+   */
+  add(mutate: Mutate<S>, patience?: number): Promise<Result<S>>
+  /** Writes what waits, and resolves when nothing waits any more. */
   idle(): Promise<void>
 }
 
@@ -27,18 +30,35 @@ interface Change<S> {
   readonly refuse: (fault: unknown) => void
 }
 
-/** A queue with one write in flight: changes that arrive meanwhile share the next write, each on top of the one before. */
+/**
+ * A queue with one write in flight: changes that arrive meanwhile share the next write, each on top of the one before. The
+ * least patient of them says when that is.
+ */
 export function changeQueue<S>(shelf: Shelf<S>): ChangeQueue<S> {
   let waiting: readonly Change<S>[] = []
   let draining: Promise<void> | null = null
+  /** When the next write is due, by the clock of `performance.now`. */
+  let due = Number.POSITIVE_INFINITY
+  let timer: NodeJS.Timeout | undefined
+
+  /** Writes where that is due, else sees to it that it will be. */
+  function see(): void {
+    if (draining !== null || waiting.length === 0) return
+    clearTimeout(timer)
+    const left = due - performance.now()
+    if (left > 0) timer = setTimeout(see, left)
+    else draining = drain()
+  }
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 && due <= performance.now()) {
       const batch = waiting
       waiting = []
+      due = Number.POSITIVE_INFINITY
       await write(batch)
     }
     draining = null
+    see()
   }
 
   async function write(batch: readonly Change<S>[]): Promise<void> {
@@ -57,15 +77,20 @@ export function changeQueue<S>(shelf: Shelf<S>): ChangeQueue<S> {
     for (const change of applied) change.settle(ok(state))
   }
 
-  function add(mutate: Mutate<S>): Promise<Result<S>> {
+  function add(mutate: Mutate<S>, patience = 0): Promise<Result<S>> {
     return new Promise((settle, refuse) => {
       waiting = [...waiting, { mutate, settle, refuse }]
-      draining ??= drain()
+      due = Math.min(due, performance.now() + patience)
+      see()
     })
   }
 
   async function idle(): Promise<void> {
-    while (draining !== null) await draining
+    while (draining !== null || waiting.length > 0) {
+      due = performance.now()
+      see()
+      await draining
+    }
   }
 
   return { add, idle }

@@ -40,6 +40,7 @@ export interface OriginalsOptions {
 export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: OriginalsOptions): Originals {
   const folder = join(dataFolder, ORIGINALS_FOLDER_NAME)
   let cleaning: Promise<void> | null = null
+  const syncEntries = shared(() => syncFolder(fs, folder))
 
   /** Cleans once, and before this run's first temporary file, which it would otherwise take for a leftover. */
   async function prepare(): Promise<void> {
@@ -55,7 +56,7 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
       const path = join(folder, sha256)
       if (await holds(fs, path, sha256)) await syncFile(fs, path)
       else await put(fs, path, bytes)
-      await syncFolder(fs, folder)
+      await syncEntries()
       return ok({ sha256, byteLength: bytes.byteLength })
     } catch (error) {
       return failed(errorCodeFor(error))
@@ -73,6 +74,29 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
   }
 
   return { keepOriginal, readOriginal }
+}
+
+/**
+ * Callers that come while it runs share the next run: it begins after all of them came, so that what each of them did before is
+ * covered by it.
+ */
+function shared(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<unknown> | null = null
+  let next: Promise<void> | null = null
+
+  function begin(): Promise<void> {
+    next = null
+    const begun = run()
+    // Its own callers are told when it fails; whoever waits for its end only wants it over.
+    running = begun.catch(() => undefined).finally(() => (running = null))
+    return begun
+  }
+
+  return () => {
+    if (running === null) return begin()
+    next ??= running.then(begin)
+    return next
+  }
 }
 
 async function holds(fs: FileSystem, path: string, sha256: string): Promise<boolean> {

@@ -20,8 +20,9 @@ export interface Store {
    * Applies a pure function and resolves once the new state is on the disk and visible to readers. Codes: `disk_full`,
    * `storage_failed` (also after `close`), `newer_data`; with any of them the state stays as it was. Rejects where
    * `mutate` throws or gives a state that does not fit the schema.
+   * @param patience milliseconds that the change may wait for others: each write holds the whole state, and many share one
    */
-  change(mutate: Mutate<State>): Promise<Result<State>>
+  change(mutate: Mutate<State>, patience?: number): Promise<Result<State>>
   /** Calls the listener with every new state, after it is on the disk. Gives the function that ends it. */
   onChange(listener: (state: State) => void): () => void
   /** Resolves when every change asked for so far is answered. */
@@ -63,10 +64,10 @@ export async function openStore({ folder, fs = nodeFileSystem, now = () => new D
 
   const queue = changeQueue<State>({ current: () => kept, keep })
 
-  async function change(mutate: Mutate<State>): Promise<Result<State>> {
+  async function change(mutate: Mutate<State>, patience = 0): Promise<Result<State>> {
     if (opened.readOnly !== null) return failed(opened.readOnly)
     if (closed) return failed('storage_failed')
-    return queue.add(mutate)
+    return queue.add(mutate, patience)
   }
 
   function onChange(listener: (state: State) => void): () => void {

@@ -1,19 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import type { AppInfo } from '../../shared/contract/views'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { AppInfo, ImportProgress } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
 import { bridge } from '../bridge'
 import { messagesQuery, useReaderState } from '../data/queries'
 import { DropCurtain } from '../features/intake/DropCurtain'
 import { DropPlace } from '../features/intake/DropPlace'
 import { IntakeButtons } from '../features/intake/IntakeButtons'
+import { type AskedDialog, IntakeDialogs } from '../features/intake/IntakeDialogs'
 import { IntakePanel } from '../features/intake/IntakePanel'
-import type { Arrival } from '../features/intake/intake-state'
-import { useIntake } from '../features/intake/use-intake'
+import { newCount } from '../features/intake/import-report'
+import { useWaysIn } from '../features/intake/use-ways-in'
 import { useWindowDrop } from '../features/intake/use-window-drop'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { toStandingPlace } from '../ui/use-standing-place'
 import { Banners } from './Banners'
+import { tellRefusal } from './offer-undo'
 import { PageFailed } from './PageFailed'
 import { useTravel } from './place'
 import { Rail } from './Rail'
@@ -25,7 +27,6 @@ import { usePageTurn } from './use-page-turn'
 import { useShortcuts } from './use-shortcuts'
 import { WORDS } from './words'
 
-const PasteDialog = lazy(async () => ({ default: (await import('../features/intake/PasteDialog')).PasteDialog }))
 const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }))
 
 interface Props {
@@ -39,25 +40,16 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const client = useQueryClient()
   const reader = useReaderState(info.reader)
   const { place, goTo, goToMessage, goToNewest } = useTravel()
-  const [pasted, setPasted] = useState<string | null>(null)
-  const unfinished = useRef('')
+  const [asked, setAsked] = useState<AskedDialog | null>(null)
   const [ready, setReady] = useState(false)
 
-  const onFinished = useCallback(
-    (batch: readonly Arrival[]) => {
-      const arrived = batch.flatMap(({ result }) => (result.ok ? [result] : []))
-      const added = arrived.filter(({ duplicate }) => !duplicate)
-      const only = arrived.length === 1 ? arrived[0] : undefined
-      if (only) goToMessage(only.messageId)
-      else if (added.length > 0) goToNewest()
-    },
-    [goToMessage, goToNewest]
-  )
-  const intake = useIntake(onFinished)
-  const dragging = useWindowDrop({
-    onItems: intake.takeDropped,
-    onText: (dropped) => (dropped.kind === 'text' ? setPasted(dropped.text) : intake.noteLink())
-  })
+  const askPaste = useCallback((text: string | null) => setAsked({ kind: 'paste', text }), [])
+  const { ways, problem, askedAt } = useWaysIn(askPaste)
+  const dragging = useWindowDrop({ onFiles: ways.takeFiles, onText: ways.takeDropped })
+  function showImported({ counts, onlyMessage }: ImportProgress) {
+    if (onlyMessage) goToMessage(onlyMessage.id)
+    else if (newCount(counts) > 0) goToNewest()
+  }
 
   const undo = useUndo()
   const deeds = useDeeds(undo, goToMessage)
@@ -73,7 +65,11 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     '1': () => turnTo('today'),
     '2': () => turnTo('messages'),
     o: () => {
-      intake.openFiles()
+      ways.openFiles()
+      return true
+    },
+    n: () => {
+      setAsked({ kind: 'spoken' })
       return true
     },
     z: undo.last
@@ -88,7 +84,11 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     requestIdleCallback(() => void loadMessages())
   }, [ready])
 
-  const ways = { onOpen: intake.openFiles, onPaste: () => setPasted(unfinished.current) }
+  const buttons = {
+    onOpen: ways.openFiles,
+    onPaste: () => askPaste(null),
+    onWrite: () => setAsked({ kind: 'spoken' })
+  }
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -112,9 +112,9 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
                 reader={reader}
                 colorScheme={colorScheme}
                 deeds={{ ...deeds, remove }}
-                intakeTools={<IntakeButtons {...ways} compact />}
+                intakeTools={<IntakeButtons {...buttons} compact />}
                 intakePlace={(withSample) => (
-                  <DropPlace {...ways} onSample={withSample ? intake.trySample : undefined} />
+                  <DropPlace {...buttons} onSample={withSample ? ways.trySample : undefined} />
                 )}
                 onColorScheme={onColorScheme}
                 onGoToMessage={goToMessage}
@@ -125,24 +125,15 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
           </ErrorBoundary>
         </main>
       </div>
-      <IntakePanel state={intake.state} onStop={intake.stop} onDismiss={intake.dismiss} />
-      <Suspense fallback={null}>
-        {ready ? <Notices /> : null}
-        {pasted === null ? null : (
-          <PasteDialog
-            text={pasted}
-            onClose={(text) => {
-              unfinished.current = text
-              setPasted(null)
-            }}
-            onRead={(text) => {
-              unfinished.current = ''
-              setPasted(null)
-              intake.takeText(text)
-            }}
-          />
-        )}
-      </Suspense>
+      <IntakePanel
+        ways={ways}
+        problem={problem}
+        askedAt={askedAt}
+        onFinished={showImported}
+        onTakeBack={(away) => void tellRefusal(ways.takeBack(away))}
+      />
+      <Suspense fallback={null}>{ready ? <Notices /> : null}</Suspense>
+      <IntakeDialogs asked={asked} ways={ways} onClose={() => setAsked(null)} />
       {dragging ? <DropCurtain /> : null}
     </div>
   )

@@ -58,6 +58,7 @@ export function ShownPage({ place, info, reader, colorScheme, deeds, intakeTools
           onReadAgain={deeds.readAgain}
           onCorrect={deeds.correct}
           onDecideKind={deeds.decideKind}
+          onDecideDetails={deeds.decideDetails}
           onHowItReads={on.onHowItReads}
           onRemove={deeds.remove}
           tools={intakeTools}

@@ -6,13 +6,14 @@ import type { MessageKind } from '../../shared/domain/message-kind'
 import { ACTION_WORDS } from '../../shared/domain/words'
 import { bridge } from '../bridge'
 import { correct as beginCorrection, decideKind as beginDecision } from '../data/correct'
+import { decideDetails as beginDetails, type DetailsChange } from '../data/details'
 import { removeMessage, restoreMessage } from '../data/put-away'
 import { learningQuery } from '../data/queries'
 import { setLearning, setTeaching } from '../data/teach'
 import { answerOf, setActionDone } from '../data/tick'
 import { offerUndo, settle, tellRefusal } from './offer-undo'
 import type { Undo } from './undo'
-import { corrected, kindDecided, taught, ticked, WORDS } from './words'
+import { corrected, detailsDecided, kindDecided, taught, ticked, WORDS } from './words'
 
 /** What the person can do with messages, their marks and their action items; each tells when it could not be done. */
 export interface Deeds {
@@ -23,6 +24,8 @@ export interface Deeds {
   readonly correct: (messageId: string, change: Change) => void
   /** Says what a message as a whole is; null leaves that to the reader. */
   readonly decideKind: (messageId: string, kind: MessageKind | null) => void
+  /** Says what a message is about and which application it belongs to. */
+  readonly decideDetails: (messageId: string, change: DetailsChange) => void
   /** Lets lessons (ids of corrections) teach the reader, or not any more. */
   readonly teach: (lessons: readonly string[], teaches: boolean) => void
   /** Whether the reader learns from corrections at all. */
@@ -71,6 +74,12 @@ export function useDeeds(undo: Undo, onRestored: (id: string) => void): Deeds {
         const begun = beginDecision(client, messageId, kind)
         if (!begun) return
         const forget = offerUndo(undo, kindDecided(kind), () => void tellRefusal(begun.takeBack()))
+        void settle(begun.answer, forget)
+      },
+      decideDetails(messageId, change) {
+        const begun = beginDetails(client, messageId, change)
+        if (!begun) return
+        const forget = offerUndo(undo, detailsDecided(change), () => void tellRefusal(begun.takeBack()))
         void settle(begun.answer, forget)
       },
       teach(lessons, teaches) {

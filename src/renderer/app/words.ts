@@ -2,6 +2,7 @@ import type { AppInfo } from '../../shared/contract/views'
 import type { Change } from '../../shared/domain/correction'
 import type { MessageKind } from '../../shared/domain/message-kind'
 import { KIND_WORDS, LABEL_WORDS } from '../../shared/domain/words'
+import type { DetailsChange } from '../data/details'
 import type { PageName } from './place'
 
 /** The shell's sentences. */
@@ -67,6 +68,21 @@ export function kindDecided(kind: MessageKind | null): string {
   return kind === null
     ? 'Coachable says again what this message is.'
     : `You decided what this message is: ${KIND_WORDS[kind].name}.`
+}
+
+/** What was just put right about a message, and its application. */
+export function detailsDecided({ facts, application }: DetailsChange): string {
+  if (facts && application?.kind !== 'new') return 'Details changed.'
+  switch (application?.kind) {
+    case 'new':
+      return `Noted: your application to ${[application.company, application.role].filter(Boolean).join(', ')}.`
+    case 'belongs':
+      return 'You decided which application this belongs to.'
+    case 'none':
+      return 'This belongs to no application. You decided that.'
+    default:
+      return 'Coachable says again which application this belongs to.'
+  }
 }
 
 /** That the reader does not learn from lessons any more, or learns from them again. */

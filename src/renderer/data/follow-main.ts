@@ -2,8 +2,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { bridge } from '../bridge'
 import { aboutReaderQuery, READER_KEY } from './queries'
 
-/** Least time between two refreshes, in milliseconds: an import of many files tells of a change for each. */
-const REFRESH_MS = 120
+/**
+ * Least time between two refreshes, in milliseconds. In a long series (an import of many files tells of a change for each write) it
+ * grows: each refresh costs main and the window more, the more there is.
+ */
+const SHORTEST_MS = 120
+const LONGEST_MS = 1000
+const GROWTH = 1.5
 
 /** Refreshes the cache on what main announces. Lasts as long as the window. */
 export function followMain(client: QueryClient): void {
@@ -13,20 +18,23 @@ export function followMain(client: QueryClient): void {
     void client.invalidateQueries({ queryKey: aboutReaderQuery.queryKey })
   })
   bridge.onChanged(
-    spaced(REFRESH_MS, () => {
-      for (const name of ['today', 'messages', 'message', 'learning'])
+    spaced(() => {
+      for (const name of ['today', 'messages', 'message', 'applications', 'learning', 'watch'])
         void client.invalidateQueries({ queryKey: [name] })
     })
   )
 }
 
-/** Calls at once, then at most once per interval; the last call is never lost. */
-function spaced(interval: number, run: () => void): () => void {
+/** Calls at once, then with growing intervals as long as there is something to call for; the last call is never lost. */
+function spaced(run: () => void): () => void {
   let last = Number.NEGATIVE_INFINITY
+  let interval = SHORTEST_MS
   let timer: number | null = null
   function fire() {
     timer = null
-    last = performance.now()
+    const now = performance.now()
+    interval = now - last < 2 * interval ? Math.min(LONGEST_MS, interval * GROWTH) : SHORTEST_MS
+    last = now
     run()
   }
   return () => {

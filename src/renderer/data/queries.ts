@@ -13,6 +13,12 @@ export function messageQuery(id: string) {
   return queryOptions({ queryKey: ['message', id], queryFn: () => bridge.getMessage(id) })
 }
 
+/** The applications that the person noted down. */
+export const applicationsQuery = queryOptions({
+  queryKey: ['applications'],
+  queryFn: () => bridge.listApplications()
+})
+
 /** What the person has taught the reader. */
 export const learningQuery = queryOptions({ queryKey: ['learning'], queryFn: () => bridge.learning() })
 

@@ -11,22 +11,29 @@ export interface ShownMessage {
   readonly reading: Reading
 }
 
-/** What the cache holds of a message; null where it is not there, or not read yet. */
-export function shownMessage(client: QueryClient, messageId: string): ShownMessage | null {
+/** What the cache holds of a message, read or not; null where it is not there. */
+export function shownView(client: QueryClient, messageId: string): MessageView | null {
   const view = client.getQueryData(messageQuery(messageId).queryKey)
-  return view?.ok && view.value.reading.state === 'read'
-    ? { view: view.value, reading: view.value.reading.reading }
-    : null
+  return view?.ok ? view.value : null
+}
+
+/** What the cache holds of a message that was read; null where it is not there, or not read yet. */
+export function shownMessage(client: QueryClient, messageId: string): ShownMessage | null {
+  const view = shownView(client, messageId)
+  return view?.reading.state === 'read' ? { view, reading: view.reading.reading } : null
 }
 
 /** Shows a message as it will be read, with what follows from that, until main tells how it is. */
 export function showAhead(client: QueryClient, { view, reading }: ShownMessage): void {
-  const { id } = view.message
-  const { queryKey } = messageQuery(id)
+  const actions = actionItems(view.message.id, reading, ticksOf(view))
+  showViewAhead(client, { ...view, reading: { state: 'read', reading }, actions })
+}
+
+/** Shows everything about a message as it will be, until main tells how it is. */
+export function showViewAhead(client: QueryClient, value: MessageView): void {
+  const { queryKey } = messageQuery(value.message.id)
   // An answer that is on its way knows nothing of this yet.
   void client.cancelQueries({ queryKey })
-  const actions = actionItems(id, reading, ticksOf(view))
-  const value: MessageView = { ...view, reading: { state: 'read', reading }, actions }
   client.setQueryData<Result<MessageView>>(queryKey, () => ({ ok: true, value }))
 }
 

@@ -1,6 +1,7 @@
 const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
 const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+const dayOfWeek = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' })
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' })
 
 /** A date for a list, in the system's own manner: the time today, the day this year, else with the year. */
@@ -15,6 +16,12 @@ export function shortDate(iso: string, now = new Date()): string {
 export function longDate(iso: string): string {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? '' : full.format(date)
+}
+
+/** A day with its weekday, in the system's own manner; from a date or a plain day (`2026-11-23`, of this computer's calendar). */
+export function longDay(iso: string): string {
+  const date = new Date(iso.length === 'yyyy-mm-dd'.length ? `${iso}T12:00` : iso)
+  return Number.isNaN(date.getTime()) ? '' : dayOfWeek.format(date)
 }
 
 /** A size in bytes as people read it. */

@@ -1,17 +1,22 @@
+import type { ApplicationDecision } from '../domain/application'
 import type { Change, Corrected } from '../domain/correction'
+import type { DecidedFacts } from '../domain/facts'
 import type { MessageKind } from '../domain/message-kind'
 import type { Result } from './result'
 import type {
   AppInfo,
+  ApplicationSummary,
   ColorScheme,
-  ImportOutcome,
   ImportProgress,
   LearningView,
   MessageSummary,
   MessageView,
+  OriginalView,
   ReaderAbout,
   ReaderState,
-  TodayView
+  SpokenNote,
+  TodayView,
+  WatchView
 } from './views'
 
 /**
@@ -33,19 +38,56 @@ export interface Requests {
   'messages:restore': (input: string) => Result<true>
   /** Reads a message once more whose reading failed. */
   'messages:readAgain': (input: string) => Result<true>
-  /** The beginning of the kept original as text for the eye (UTF-8 where it is, else Latin-1). */
-  'messages:original': (input: string) => Result<string>
+  /** The beginning of the kept original for the eye, where it is text. */
+  'messages:original': (input: string) => Result<OriginalView>
   /** Corrects what words of a message say; gives what takes it back. `invalid_request` for words that it does not have. */
   'messages:correct': (input: { readonly messageId: string; readonly change: Change }) => Result<Corrected>
   'messages:takeBack': (input: { readonly messageId: string; readonly corrected: Corrected }) => Result<true>
   /** Says what the message as a whole is; null leaves that to the reader again. */
   'messages:setKind': (input: { readonly messageId: string; readonly kind: MessageKind | null }) => Result<true>
-  'intake:file': (input: { readonly name: string; readonly bytes: Uint8Array }) => ImportOutcome
-  'intake:text': (input: string) => ImportOutcome
+  /** Puts company, role, sender and date right; replaces what was decided before. */
+  'messages:setFacts': (input: { readonly messageId: string; readonly facts: DecidedFacts }) => Result<true>
+  /** Says which application the message belongs to; null leaves that to the rules again. */
+  'messages:setApplication': (input: {
+    readonly messageId: string
+    readonly decision: ApplicationDecision | null
+  }) => Result<true>
+  /** Asks where to save a copy of the kept original, and saves it. False where the person thought better of it. */
+  'messages:saveOriginal': (input: string) => Result<boolean>
+  'applications:list': (input: null) => readonly ApplicationSummary[]
+  /** Notes a new application down and gives its id; the message belongs to it then. */
+  'applications:add': (input: {
+    readonly company: string
+    readonly role: string
+    readonly messageId: string | null
+  }) => Result<string>
+  'applications:remove': (input: string) => Result<true>
+  'applications:restore': (input: string) => Result<true>
+  /**
+   * All ways in give `true` at once where they are only begun, and report by `intake:progress`. Paths come from the preload alone,
+   * which takes them from the files that the person dropped.
+   */
+  'intake:paths': (input: readonly string[]) => true
+  /** A dropped file that has no path (dragged out of a mail program or browser). Resolves when it is through. */
+  'intake:bytes': (input: DroppedBytes) => true
+  'intake:text': (input: string) => true
+  'intake:note': (input: SpokenNote) => true
   /** Brings in the sample that comes with the program. */
-  'intake:sample': (input: null) => ImportOutcome
-  /** Asks the person for files and brings them in; reports by `intake:progress`. Gives the number of files chosen. */
+  'intake:sample': (input: null) => true
+  /** Asks the person for files and brings them in. Gives the number of files chosen. */
   'intake:open': (input: null) => number
+  /** Leaves what has not come in yet; what is done stays. */
+  'intake:stop': (input: null) => true
+  /** Tries what failed in the last import once more. */
+  'intake:retry': (input: null) => true
+  /** Puts away, or brings back, everything new of the last import. */
+  'intake:takeBack': (input: boolean) => Result<true>
+  /** The words of a piece of a web page or formatted mail. */
+  'intake:plainText': (input: string) => string
+  /** Asks the person for a folder whose new files are brought in from then on. */
+  'watch:choose': (input: null) => Result<WatchView>
+  'watch:end': (input: null) => Result<WatchView>
+  'watch:view': (input: null) => WatchView
   'actions:setDone': (input: { readonly id: string; readonly done: boolean }) => Result<true>
   'reader:about': (input: null) => Result<ReaderAbout>
   'learning:view': (input: null) => LearningView
@@ -54,6 +96,23 @@ export interface Requests {
   /** Whether these lessons teach; the messages they were made on keep them either way. */
   'learning:setTeaching': (input: { readonly lessons: readonly string[]; readonly teaches: boolean }) => Result<true>
 }
+
+/** A file as the page gets it from a drop (a DOM `File`). */
+export interface DroppedFile {
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** A dropped file without a path: its bytes, or why there are none. */
+export interface DroppedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array | 'too_large' | 'unreadable_file'
+  /** More of the same drop follow. */
+  readonly followed: boolean
+}
+
 export type Channel = keyof Requests
 export type Input<C extends Channel> = Parameters<Requests[C]>[0]
 export type Output<C extends Channel> = ReturnType<Requests[C]>
@@ -83,10 +142,26 @@ export const CHANNELS = [
   'messages:correct',
   'messages:takeBack',
   'messages:setKind',
-  'intake:file',
+  'messages:setFacts',
+  'messages:setApplication',
+  'messages:saveOriginal',
+  'applications:list',
+  'applications:add',
+  'applications:remove',
+  'applications:restore',
+  'intake:paths',
+  'intake:bytes',
   'intake:text',
+  'intake:note',
   'intake:sample',
   'intake:open',
+  'intake:stop',
+  'intake:retry',
+  'intake:takeBack',
+  'intake:plainText',
+  'watch:choose',
+  'watch:end',
+  'watch:view',
   'actions:setDone',
   'reader:about',
   'learning:view',
@@ -106,11 +181,30 @@ export interface Bridge {
   removeMessage(id: string): Promise<Result<true>>
   restoreMessage(id: string): Promise<Result<true>>
   readAgain(id: string): Promise<Result<true>>
-  originalOf(id: string): Promise<Result<string>>
-  importFile(name: string, bytes: Uint8Array): Promise<ImportOutcome>
-  importText(text: string): Promise<ImportOutcome>
-  importSample(): Promise<ImportOutcome>
+  originalOf(id: string): Promise<Result<OriginalView>>
+  setFacts(messageId: string, facts: DecidedFacts): Promise<Result<true>>
+  setApplication(messageId: string, decision: ApplicationDecision | null): Promise<Result<true>>
+  saveOriginal(id: string): Promise<Result<boolean>>
+  listApplications(): Promise<readonly ApplicationSummary[]>
+  addApplication(company: string, role: string, messageId: string | null): Promise<Result<string>>
+  removeApplication(id: string): Promise<Result<true>>
+  restoreApplication(id: string): Promise<Result<true>>
+  /**
+   * Brings in files as the page got them from a drop. Folders and files of the disk go to main by their path, which the page
+   * never learns; the others by their bytes.
+   */
+  importFiles(files: readonly DroppedFile[]): Promise<void>
+  importText(text: string): Promise<true>
+  importNote(note: SpokenNote): Promise<true>
+  importSample(): Promise<true>
   openFiles(): Promise<number>
+  stopImport(): Promise<true>
+  retryImport(): Promise<true>
+  takeBackImport(away: boolean): Promise<Result<true>>
+  plainText(html: string): Promise<string>
+  chooseWatchedFolder(): Promise<Result<WatchView>>
+  endWatching(): Promise<Result<WatchView>>
+  watchView(): Promise<WatchView>
   setActionDone(id: string, done: boolean): Promise<Result<true>>
   correct(messageId: string, change: Change): Promise<Result<Corrected>>
   takeBack(messageId: string, corrected: Corrected): Promise<Result<true>>

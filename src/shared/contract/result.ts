@@ -20,3 +20,6 @@ export const MAX_FILE_BYTES = 35 * 1024 * 1024
 
 /** The longest text that can be pasted, in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 1_000_000
+
+/** The longest name of a company, a post or a person that can be typed, in UTF-16 units. */
+export const MAX_NAME_LENGTH = 200

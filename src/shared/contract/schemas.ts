@@ -4,7 +4,8 @@ import { COLOR_SCHEMES } from '../domain/color-scheme'
 import { LABELS } from '../domain/label'
 import { MESSAGE_KINDS } from '../domain/message-kind'
 import type { Channel, Input } from './channels'
-import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from './result'
+import { MAX_FILE_BYTES, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './result'
+import { spokenNoteSchema } from './spoken-note'
 
 const nothing = z.null()
 const messageId = z.uuid()
@@ -25,6 +26,24 @@ const lessonId = z.templateLiteral([messageId, ':', label, ':', z.int(), '-', z.
 const MAX_AT_ONCE = 100
 /** Nobody makes more corrections than these. */
 const MAX_LESSONS = 100_000
+
+/** Longest path that any system knows, and more files than anybody drops one by one. */
+const MAX_PATH = 32_768
+const MAX_PATHS = 100_000
+
+/** A company, a post or a person. */
+const name = z.string().max(MAX_NAME_LENGTH)
+const applicationId = z.uuid()
+const decidedFacts = z.strictObject({
+  company: name.nullable().exactOptional(),
+  role: name.nullable().exactOptional(),
+  from: z.strictObject({ name, address: name }).nullable().exactOptional(),
+  date: z.iso.datetime().nullable().exactOptional()
+})
+const decision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('belongs'), applicationId }),
+  z.strictObject({ kind: z.literal('none') })
+])
 
 /** One schema a channel: what may come in. */
 export const INPUT_SCHEMAS = {
@@ -51,13 +70,33 @@ export const INPUT_SCHEMAS = {
     })
   }),
   'messages:setKind': z.strictObject({ messageId, kind: z.enum(MESSAGE_KINDS).nullable() }),
-  'intake:file': z.strictObject({
+  'messages:setFacts': z.strictObject({ messageId, facts: decidedFacts }),
+  'messages:setApplication': z.strictObject({ messageId, decision: decision.nullable() }),
+  'messages:saveOriginal': messageId,
+  'applications:list': nothing,
+  'applications:add': z.strictObject({ company: name.min(1), role: name, messageId: messageId.nullable() }),
+  'applications:remove': applicationId,
+  'applications:restore': applicationId,
+  'intake:paths': z.array(z.string().min(1).max(MAX_PATH)).min(1).max(MAX_PATHS),
+  'intake:bytes': z.strictObject({
     name: z.string().min(1).max(1024),
-    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES)
+    bytes: z.union([
+      z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES),
+      z.enum(['too_large', 'unreadable_file'])
+    ]),
+    followed: z.boolean()
   }),
   'intake:text': z.string().max(MAX_TEXT_LENGTH),
+  'intake:note': spokenNoteSchema,
   'intake:sample': nothing,
   'intake:open': nothing,
+  'intake:stop': nothing,
+  'intake:retry': nothing,
+  'intake:takeBack': z.boolean(),
+  'intake:plainText': z.string().max(MAX_TEXT_LENGTH),
+  'watch:choose': nothing,
+  'watch:end': nothing,
+  'watch:view': nothing,
   'actions:setDone': z.strictObject({ id: actionId, done: z.boolean() }),
   'reader:about': nothing,
   'learning:view': nothing,

@@ -1,14 +1,17 @@
 import type { ActionItem } from '../domain/action-item'
+import type { Application, ApplicationDecision, ApplicationLink } from '../domain/application'
 import type { ColorScheme } from '../domain/color-scheme'
 import type { ErrorCode } from '../domain/error-code'
+import type { DecidedFacts, Facts } from '../domain/facts'
 import type { Label } from '../domain/label'
 import type { Message } from '../domain/message'
 import type { MessageKind } from '../domain/message-kind'
 import type { ReadingState } from '../domain/reading'
 import type { ModelFigures } from './model-figures'
 import type { ReaderRuntime } from './reader-protocol'
+import type { SpokenNote } from './spoken-note'
 
-export type { ColorScheme, ReadingState }
+export type { ColorScheme, ReadingState, SpokenNote }
 
 /** One line of the list of messages. */
 export interface MessageSummary {
@@ -28,12 +31,38 @@ export interface MessageSummary {
 
 /** Everything about one message. */
 export interface MessageView {
+  /** With the facts as the person put them right. */
   readonly message: Message
+  /** What the message itself shows, before that. */
+  readonly guessed: Facts
+  readonly decidedFacts: DecidedFacts
+  readonly link: ApplicationLink
+  /** What the person decided about the link, or null where it follows from the rules. */
+  readonly decidedLink: ApplicationDecision | null
+  /** The other messages of the same thread or application, newest first. */
+  readonly related: readonly RelatedMessage[]
   /** With the person's corrections in it. */
   readonly reading: ReadingState
   /** What they say the message as a whole is, or null where that is left to the reader. */
   readonly decidedKind: MessageKind | null
   readonly actions: readonly ActionItem[]
+}
+
+/** Another message of the same thread or application. */
+export interface RelatedMessage {
+  readonly id: string
+  readonly subject: string
+  readonly sender: string
+  /** ISO 8601. */
+  readonly date: string
+}
+
+/** A kept original for the eye: its text (UTF-8 where it is, else Latin-1), or that it is none (Outlook, PDF, Word). */
+export type OriginalView = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' }
+
+/** An application with what belongs to it. */
+export interface ApplicationSummary extends Application {
+  readonly messages: number
 }
 
 /** One of the next steps of the Today page: an open action and the words behind it. */
@@ -56,21 +85,62 @@ export interface TodayView {
   readonly kindWords: readonly { readonly messageId: string; readonly text: string; readonly sender: string }[]
 }
 
-/** What became of one file or text that came in. */
-export interface ImportOutcome {
-  /** File name without folders, or the name of the way it came in. */
-  readonly name: string
-  readonly result:
-    | { readonly ok: true; readonly messageId: string; readonly duplicate: boolean }
-    | { readonly ok: false; readonly code: ErrorCode }
+/** How a message that came in was known already: the same bytes, the same mail, or the same words in another kind of file. */
+export type Duplicate = 'same_file' | 'same_mail' | 'same_text'
+
+/** How many files and messages of an import ended how. `read`, `otherLanguage` and `unread` are new messages. */
+export interface ImportCounts {
+  readonly read: number
+  /** Kept, and not read: not in English. */
+  readonly otherLanguage: number
+  /** Kept, but the reader failed on them or is not there; they can be read again. */
+  readonly unread: number
+  readonly sameFile: number
+  readonly sameMail: number
+  readonly sameText: number
+  /** Not taken in. */
+  readonly failed: number
 }
 
-/** How far an import that main itself runs (opened files, files of the command line) has come. */
+/** A file, or a message in one, that could not be taken in. */
+export interface ImportFailure {
+  /** Its name, with the folder, archive or mailbox that was dropped. */
+  readonly name: string
+  readonly code: ErrorCode
+}
+
+/** Where the present or last import stands. What comes while one runs joins it. */
 export interface ImportProgress {
-  readonly total: number
+  /** Counts up from 1: tells one import from the next. */
+  readonly id: number
+  readonly phase: 'running' | 'stopping' | 'done'
+  /** Messages and files that are through: read where they were new. */
   readonly done: number
-  /** Only what came since the last report. */
-  readonly outcomes: readonly ImportOutcome[]
+  /** As far as it is known, or null: a mailbox does not tell how many mails it holds. */
+  readonly total: number | null
+  /** How much of all that is to be brought in is through, from 0 to 1. */
+  readonly share: number
+  readonly counts: ImportCounts
+  /** The first hundred of `counts.failed`. */
+  readonly failures: readonly ImportFailure[]
+  /** Whether what failed can be tried again. */
+  readonly canRetry: boolean
+  /** Files of folders that are plainly no messages: how many, and the first three by name. */
+  readonly leftAlone: { readonly count: number; readonly names: readonly string[] }
+  /** Nobody asked for it just now: it comes from the watched folder. */
+  readonly quiet: boolean
+  /** The person stopped it: what had not come in by then was left. */
+  readonly stopped: boolean
+  /** Where exactly one message came in, or was known already: that one. */
+  readonly onlyMessage: { readonly id: string; readonly duplicate: Duplicate | null } | null
+  /** What came in was put away again. */
+  readonly takenBack: boolean
+}
+
+/** The folder that is watched, and how that goes. `missing`: it is not there at the moment. */
+export interface WatchView {
+  readonly folder: string | null
+  readonly state: 'off' | 'watching' | 'missing'
 }
 
 /** The reader process as the window shows it. */

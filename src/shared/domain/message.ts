@@ -4,6 +4,14 @@ export interface Correspondent {
   readonly address: string
 }
 
+/** The words of a message from which a fact about it was guessed. */
+export interface Evidence {
+  /** The sender's name, the sender's address, the subject or the body. */
+  readonly where: 'sender' | 'address' | 'subject' | 'body'
+  /** As they stand there. */
+  readonly words: string
+}
+
 /** An attachment that came with a mail. It is listed, never opened. */
 export interface AttachmentNote {
   readonly name: string
@@ -36,8 +44,11 @@ export const MESSAGE_EXTENSIONS = [
   'md'
 ] as const
 
-/** How the bytes came in. The first three are mail, with headers of its own; the others are documents and plain text. */
-export const MESSAGE_FORMATS = ['eml', 'msg', 'emlx', 'html', 'pdf', 'docx', 'odt', 'rtf', 'text'] as const
+/**
+ * How the bytes came in. The first three are mail, with headers of its own; the others are documents and plain text, and notes
+ * of what was said.
+ */
+export const MESSAGE_FORMATS = ['eml', 'msg', 'emlx', 'html', 'pdf', 'docx', 'odt', 'rtf', 'text', 'note'] as const
 export type MessageFormat = (typeof MESSAGE_FORMATS)[number]
 
 /** What intake makes of the bytes of one message, before anything is read or stored. */
@@ -67,6 +78,8 @@ export interface ParsedMessage {
   readonly company: string | null
   /** The post applied for as the mail names it, or null. */
   readonly role: string | null
+  /** The words from which company and role were guessed; null for no guess. */
+  readonly evidence: { readonly company: Evidence | null; readonly role: Evidence | null }
 }
 
 /** A message that Coachable keeps. */

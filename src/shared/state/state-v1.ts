@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Application, ApplicationDecision } from '../domain/application'
 import { COLOR_SCHEMES, type ColorScheme } from '../domain/color-scheme'
 import type { Correction } from '../domain/correction'
 import { ERROR_CODES } from '../domain/error-code'
+import type { DecidedFacts } from '../domain/facts'
 import { LABELS } from '../domain/label'
 import { MESSAGE_FORMATS, type Message } from '../domain/message'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message-kind'
@@ -15,6 +17,10 @@ export interface StoredMessage {
   readonly corrections: readonly Correction[]
   /** What the person says the message as a whole is, or null where that is left to the reader. */
   readonly decidedKind: MessageKind | null
+  /** What the person put right about company, role, sender and date. */
+  readonly decidedFacts: DecidedFacts
+  /** Which application the person says it belongs to, or null where that is left to the rules. */
+  readonly application: ApplicationDecision | null
   /** ISO 8601, when the person removed it (it can be brought back), or null. */
   readonly removedAt: string | null
 }
@@ -30,6 +36,8 @@ export interface Settings {
   readonly colorScheme: ColorScheme
   /** Whether the reader learns from the person's corrections. */
   readonly learning: boolean
+  /** Path of the folder whose new files are brought in, or null. */
+  readonly watchedFolder: string | null
 }
 
 /** Version 1 of everything that is kept, as it stands in the file. */
@@ -38,10 +46,17 @@ export interface StateV1 {
   readonly messages: readonly StoredMessage[]
   /** Ticked action items by the action's id. */
   readonly ticks: Readonly<Record<string, Tick>>
+  readonly applications: readonly Application[]
+  /** SHA-256 of files of the watched folder that could not be taken in: told once, and not tried again. */
+  readonly passedOver: readonly string[]
   readonly settings: Settings
 }
 
 const correspondentSchema = z.looseObject({ name: z.string(), address: z.string() })
+
+const evidenceSchema = z
+  .looseObject({ where: z.enum(['sender', 'address', 'subject', 'body']), words: z.string() })
+  .nullable()
 
 const messageSchema = z.looseObject({
   id: z.string().min(1),
@@ -63,7 +78,28 @@ const messageSchema = z.looseObject({
   attachments: z.array(z.looseObject({ name: z.string(), mediaType: z.string(), byteLength: z.number() })),
   language: z.string(),
   company: z.string().nullable(),
-  role: z.string().nullable()
+  role: z.string().nullable(),
+  evidence: z.looseObject({ company: evidenceSchema, role: evidenceSchema }).default({ company: null, role: null })
+})
+
+const decidedFactsSchema = z.looseObject({
+  company: z.string().nullable().exactOptional(),
+  role: z.string().nullable().exactOptional(),
+  from: correspondentSchema.nullable().exactOptional(),
+  date: z.string().nullable().exactOptional()
+})
+
+const decisionSchema = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('belongs'), applicationId: z.string() }),
+  z.looseObject({ kind: z.literal('none') })
+])
+
+const applicationSchema = z.looseObject({
+  id: z.string().min(1),
+  company: z.string(),
+  role: z.string(),
+  addedAt: z.string(),
+  removedAt: z.string().nullable()
 })
 
 const signalSchema = z.looseObject({
@@ -104,6 +140,8 @@ const storedMessageSchema = z.looseObject({
   // Came after the first release of this version: a file without them has none.
   corrections: z.array(correctionSchema).default([]),
   decidedKind: z.enum(MESSAGE_KINDS).nullable().default(null),
+  decidedFacts: decidedFactsSchema.default({}),
+  application: decisionSchema.nullable().default(null),
   removedAt: z.string().nullable()
 })
 
@@ -115,9 +153,12 @@ export const stateV1Schema = z.looseObject({
   version: z.literal(1),
   messages: z.array(storedMessageSchema),
   ticks: z.record(z.string(), z.looseObject({ doneAt: z.string() })),
+  applications: z.array(applicationSchema).default([]),
+  passedOver: z.array(z.string()).default([]),
   // A colour scheme nobody knows falls back to the system's rather than costing the person their messages.
   settings: z.looseObject({
     colorScheme: z.enum(COLOR_SCHEMES).catch('system'),
-    learning: z.boolean().default(true).catch(true)
+    learning: z.boolean().default(true).catch(true),
+    watchedFolder: z.string().nullable().default(null).catch(null)
   })
 })

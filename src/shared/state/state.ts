@@ -11,5 +11,12 @@ export const stateSchema = stateV1Schema
 
 /** What a person starts with. */
 export function emptyState(): State {
-  return { version: 1, messages: [], ticks: {}, settings: { colorScheme: 'system', learning: true } }
+  return {
+    version: 1,
+    messages: [],
+    ticks: {},
+    applications: [],
+    passedOver: [],
+    settings: { colorScheme: 'system', learning: true, watchedFolder: null }
+  }
 }

@@ -16,7 +16,18 @@ const ANSWER: Corrected = {
 function view(signals: readonly Signal[], more: Partial<MessageView> = {}): MessageView {
   const reading = { kind: 'feedback', kindConfidence: 0.9, signals, model: 'a' } as const
   const message = { id: ID, body: 'The very first words of the message.' } as MessageView['message'] // the rest is not looked at
-  return { message, reading: { state: 'read', reading }, decidedKind: null, actions: [], ...more }
+  return {
+    message,
+    guessed: { company: null, role: null, from: null, date: null },
+    decidedFacts: {},
+    link: { kind: 'none' },
+    decidedLink: null,
+    related: [],
+    reading: { state: 'read', reading },
+    decidedKind: null,
+    actions: [],
+    ...more
+  }
 }
 
 const MARKED = view([{ label: 'interview', confidence: 0.8, start: 0, end: 10 }])

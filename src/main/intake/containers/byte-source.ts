@@ -25,32 +25,52 @@ const ZIP_OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false,
 /** A piece of a file that is read in one go: few enough for a quick search, small enough for memory. */
 const PIECE_BYTES = 1024 * 1024
 
+/** A file of at most so many bytes (most mails) is read whole with its first bytes, and not opened twice. */
+const SMALL_BYTES = 64 * 1024
+
 /** A file of the disk. */
 export function fileSource(path: string, byteLength: number): ByteSource {
+  let whole: Uint8Array | null = null
+
+  /** The first bytes of the file as it is now, at most so many. */
+  async function first(most: number): Promise<Uint8Array> {
+    const file = await open(path, 'r')
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(most), 0, most, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  }
+
   return {
     path,
     byteLength,
     async head() {
-      const file = await open(path, 'r')
-      try {
-        const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
-        return buffer.subarray(0, bytesRead)
-      } finally {
-        await file.close()
-      }
+      const isSmall = byteLength <= SMALL_BYTES
+      // One more than it had when it was measured shows that it has grown.
+      const bytes = await first(isSmall ? byteLength + 1 : HEAD_BYTES)
+      if (isSmall) whole = bytes
+      return bytes.subarray(0, HEAD_BYTES)
     },
     pieces: () => createReadStream(path, { highWaterMark: PIECE_BYTES }),
     async bytes() {
-      const file = await open(path, 'r')
-      try {
-        // It may have grown since it was measured, or be another file by now.
-        if ((await file.stat()).size > byteLength) throw new GrownFile()
-        return await file.readFile()
-      } finally {
-        await file.close()
-      }
+      const bytes = whole ?? (await allOf(path, byteLength))
+      if (bytes.length > byteLength) throw new GrownFile()
+      return bytes
     },
     openZip: () => openPromise(path, ZIP_OPTIONS)
+  }
+}
+
+async function allOf(path: string, byteLength: number): Promise<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    // It may have grown since it was measured, or be another file by now.
+    if ((await file.stat()).size > byteLength) throw new GrownFile()
+    return await file.readFile()
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Correspondent } from '../../../shared/domain/message'
+import type { Correspondent, Evidence } from '../../../shared/domain/message'
+import { type Guess, groupOf, guessFrom, guessFromAddress, guessFromMatch } from './guess'
 import { ownerOfAddress } from './mail-domains'
-import { bareSubject, capitalisedWords } from './words'
+import { placeOfName } from './spelled-name'
+import { bareSubject, capitalisedWords, unwrapped } from './words'
 
 /** What a guess is made from. */
 export interface MailFacts {
@@ -15,10 +17,10 @@ const NAME = `(${capitalisedWords('&|and|of|und|de|the|et|y|van|von|der', 5)})`
 const TEAM_WORDS =
   '(?:careers?|jobs?|recruit(?:ing|ment|er)s?|talent(?: acquisition)?|hiring|hr|human resources|people(?: (?:team|operations|ops|& culture|and culture))?|applications?|karriere|bewerbermanagement|personalabteilung|recrutement|personal|team|no-?reply|notifications?)'
 
-const AFTER_TEAM = new RegExp(`^(?:the )?${TEAM_WORDS}(?: team)?,? (?:at|@|of|bei|chez|von|-|\\|) (.+)$`, 'iu')
-const BEFORE_TEAM = new RegExp(`^(?:the |team )?(.+?)[,|–-]?\\s+(?:${TEAM_WORDS}\\s*)+$`, 'iu')
-const PERSON_AT = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (?:from|at|@|of|von|bei|chez|via) (.+)$/u
-const PERSON_IN_BRACKETS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?(?:\((.+)\)|\| ?(.+))$/u
+const AFTER_TEAM = new RegExp(`^(?:the )?${TEAM_WORDS}(?: team)?,? (?:at|@|of|bei|chez|von|-|\\|) (.+)$`, 'diu')
+const BEFORE_TEAM = new RegExp(`^(?:the |team )?(.+?)[,|–-]?\\s+(?:${TEAM_WORDS}\\s*)+$`, 'diu')
+const PERSON_AT = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (?:from|at|@|of|von|bei|chez|via) (.+)$/du
+const PERSON_IN_BRACKETS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?(?:\((.+)\)|\| ?(.+))$/du
 
 /** Words that stand where a company could, and name none. */
 const NO_COMPANY =
@@ -30,23 +32,23 @@ const NO_COMPANY_START = /^(?:ref|site|plant|depot|unit|building|floor|branch)\b
 const IN_SUBJECT: readonly RegExp[] = [
   new RegExp(
     `\\b(?:[Aa]pplication|[Cc]andidacy|[Cc]andidature|[Aa]pplying|[Ii]nterview|position|role|job)\\b.{0,80}?\\s(?:at|with|@) ${NAME}`,
-    'u'
+    'du'
   ),
-  new RegExp(`\\b(?:[Aa]pplication|[Aa]pplying) to ${NAME}`, 'u'),
-  new RegExp(`\\b(?:Bewerbung|Stelle)\\b.{0,80}?\\bbei(?: der)? ${NAME}`, 'u'),
-  new RegExp(`\\b(?:candidature|poste)\\b.{0,80}?\\bchez ${NAME}`, 'u')
+  new RegExp(`\\b(?:[Aa]pplication|[Aa]pplying) to ${NAME}`, 'du'),
+  new RegExp(`\\b(?:Bewerbung|Stelle)\\b.{0,80}?\\bbei(?: der)? ${NAME}`, 'du'),
+  new RegExp(`\\b(?:candidature|poste)\\b.{0,80}?\\bchez ${NAME}`, 'du')
 ]
 
 const IN_BODY: readonly RegExp[] = [
-  new RegExp(`\\b[Aa]ppl(?:ied|ying|ication) (?:to|at|with) ${NAME}`, 'u'),
+  new RegExp(`\\b[Aa]ppl(?:ied|ying|ication) (?:to|at|with) ${NAME}`, 'du'),
   new RegExp(
     `\\b(?:interest in|career at|work(?:ing)? at|join|joining|opportunit(?:y|ies) (?:at|with)|team at|here at|interview(?:ing|ed)? (?:at|with)) ${NAME}`,
-    'u'
+    'du'
   ),
-  new RegExp(`\\b(?:position|role|job|opening|vacancy|post) (?:at|with) ${NAME}`, 'u'),
-  new RegExp(`\\b(?:Interesse an(?: der| einer Mitarbeit bei(?: der)?)?|Bewerbung bei(?: der)?) ${NAME}`, 'u'),
-  new RegExp(`\\b(?:candidature|poste) chez ${NAME}`, 'u'),
-  new RegExp(`\\b(?:trabajar|puesto) en ${NAME}`, 'u')
+  new RegExp(`\\b(?:position|role|job|opening|vacancy|post) (?:at|with) ${NAME}`, 'du'),
+  new RegExp(`\\b(?:Interesse an(?: der| einer Mitarbeit bei(?: der)?)?|Bewerbung bei(?: der)?) ${NAME}`, 'du'),
+  new RegExp(`\\b(?:candidature|poste) chez ${NAME}`, 'du'),
+  new RegExp(`\\b(?:trabajar|puesto) en ${NAME}`, 'du')
 ]
 
 /** How much of a body is looked at: the employer names itself early. */
@@ -54,53 +56,58 @@ const LOOKED_AT = 3000
 
 /**
  * The employer's name as the mail shows it, or null. In this order: the sender's display name ("Acme Careers", "Jo from
- * Acme"), the subject, the body, the sender's domain unless it is a private mailbox or an applicant system.
+ * Acme"), the subject, the sender's domain unless it is a private mailbox or an applicant system, the body.
  */
-export function guessCompany(facts: MailFacts): string | null {
-  const owner = ownerOfAddress(facts.from?.address ?? '')
+export function guessCompany(facts: MailFacts): Guess | null {
+  const body = unwrapped(facts.body.slice(0, LOOKED_AT))
   return (
     inDisplayName(facts.from?.name ?? '') ??
-    firstName(IN_SUBJECT, bareSubject(facts.subject.slice(0, 300))) ??
-    nameOfOwner(owner, facts) ??
-    firstName(IN_BODY, facts.body.slice(0, LOOKED_AT))
+    firstName('subject', IN_SUBJECT, bareSubject(facts.subject.slice(0, 300))) ??
+    ownerOfDomain(facts, body) ??
+    firstName('body', IN_BODY, body)
   )
 }
 
-function inDisplayName(name: string): string | null {
-  for (const rule of [AFTER_TEAM, PERSON_AT, PERSON_IN_BRACKETS, BEFORE_TEAM]) {
-    const match = rule.exec(name)
-    const company = match === null ? null : asCompany(match[1] ?? match[2] ?? '')
-    if (company !== null) return company
-  }
-  return null
+function inDisplayName(name: string): Guess | null {
+  return firstName('sender', [AFTER_TEAM, PERSON_AT, PERSON_IN_BRACKETS, BEFORE_TEAM], name)
 }
 
-function firstName(rules: readonly RegExp[], text: string): string | null {
+function firstName(where: Evidence['where'], rules: readonly RegExp[], text: string): Guess | null {
   for (const rule of rules) {
-    const company = asCompany(rule.exec(text)?.[1] ?? '')
-    if (company !== null) return company
+    const match = rule.exec(text)
+    const company = match === null ? null : asCompany(groupOf(match))
+    if (match !== null && company !== null) return guessFromMatch(where, text, match, 0, company)
   }
   return null
 }
 
 /** The domain's owner in the spelling that the mail uses ("Blue Harbor" for blue-harbor), else with capitals. */
-function nameOfOwner(owner: string | null, facts: MailFacts): string | null {
+function ownerOfDomain({ from, subject }: MailFacts, body: string): Guess | null {
+  const { name: display, address } = from ?? { name: '', address: '' }
+  const owner = ownerOfAddress(address)
   if (owner === null) return null
-  const letters = owner.replace(/[^\p{L}\p{N}]/gu, '')
-  const spelled = [...letters].join("[ &.'’-]{0,3}")
-  const display = facts.from?.name ?? ''
+  const letters = owner.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  if (letters === '') return null
   // "Brightwater Labs" <hello@brightwater.example>: the sender signs with the company's whole name.
-  if (
-    display
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .startsWith(letters)
+  const signed = placeOfName(display, letters)?.start === 0
+  const company = signed ? asCompany(display) : nameOfOwner(owner, letters, [display, subject, body])
+  if (company === null) return null
+  const start = display.indexOf(company)
+  if (start < 0) return guessFromAddress(address, company)
+  return guessFrom(
+    'sender',
+    display,
+    { start: 0, end: display.length },
+    { start, end: start + company.length },
+    company
   )
-    return asCompany(display)
-  const inMail = new RegExp(`(?<![\\p{L}\\p{N}@./-])${spelled}(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, 'iu')
-  for (const text of [display, facts.subject, facts.body.slice(0, LOOKED_AT)]) {
-    const found = inMail.exec(text)?.[0]
-    if (found !== undefined && /\p{Lu}/u.test(found)) return found
+}
+
+function nameOfOwner(owner: string, letters: string, texts: readonly string[]): string {
+  for (const text of texts) {
+    const place = placeOfName(text, letters)
+    const found = place ? text.slice(place.start, place.end) : ''
+    if (/\p{Lu}/u.test(found)) return found
   }
   return owner
     .split('-')

@@ -1,5 +1,6 @@
 import type { MailFacts } from './company'
-import { bareSubject, capitalisedWords } from './words'
+import { type Guess, groupOf, guessFrom, guessFromMatch } from './guess'
+import { bareSubject, capitalisedWords, unwrapped } from './words'
 
 /** How much of a body is looked at: the post is named early. */
 const LOOKED_AT = 3000
@@ -17,16 +18,16 @@ const SMALL_TITLE_END =
 
 /** "… for the position of X", "… as an X" in a part of a subject. */
 const NAMED_IN_SUBJECT: readonly RegExp[] = [
-  new RegExp(`\\b${POST}\\s+(?:of|as)\\s+${ARTICLE}(.+)$`, 'iu'),
+  new RegExp(`\\b${POST}\\s+(?:of|as)\\s+${ARTICLE}(.+)$`, 'diu'),
   new RegExp(
     `\\b(?:application|applying|apply|candidacy|candidature|interview|appointment)\\s+(?:for|as)\\s+${ARTICLE}(.+)$`,
-    'iu'
+    'diu'
   ),
-  /\b(?:Bewerbung|Stelle|Position)\s+(?:als|zum|zur)\s+(.+)$/u,
-  /\b(?:poste|candidature au poste)\s+(?:de\s+|d['’])(.+)$/iu,
-  /\b(?:puesto|vacante)\s+de\s+(.+)$/iu,
-  /\b(?:functie|vacature)\s+(?:van\s+|als\s+)?(.+)$/iu,
-  new RegExp(`^${ARTICLE}([^,]+?)\\s+${POST}$`, 'iu')
+  /\b(?:Bewerbung|Stelle|Position)\s+(?:als|zum|zur)\s+(.+)$/du,
+  /\b(?:poste|candidature au poste)\s+(?:de\s+|d['’])(.+)$/diu,
+  /\b(?:puesto|vacante)\s+de\s+(.+)$/diu,
+  /\b(?:functie|vacature)\s+(?:van\s+|als\s+)?(.+)$/diu,
+  new RegExp(`^${ARTICLE}([^,]+?)\\s+${POST}$`, 'diu')
 ]
 
 /** A part of a subject after which the next part is the post, and one before which it is. */
@@ -36,21 +37,21 @@ const AFTER_TITLE =
   /^(?:(?:your|our|ihre|final|hiring)\s+)*(?:application(?:\s+(?:status|received|update|outcome|result|\d.*))?|(?:decision|outcome|result|rejection|absage)\b.*)$/i
 
 const IN_BODY: readonly RegExp[] = [
-  new RegExp(`\\b[Pp]?(?:position|role|post|job|vacancy|opening)\\s+(?:of|as)\\s+${ARTICLE}${TITLE}`, 'u'),
+  new RegExp(`\\b[Pp]?(?:position|role|post|job|vacancy|opening)\\s+(?:of|as)\\s+${ARTICLE}${TITLE}`, 'du'),
   new RegExp(
     `\\b(?:for|in|to|about|on|regarding|as|of|For)\\s+(?:the|our|an?)\\s+(${TITLE}(?:\\s+\\p{Ll}[\\p{L}-]*){0,2})\\s+${POST}\\b`,
-    'u'
+    'du'
   ),
-  new RegExp(`\\b[Aa]ppl(?:ied|ying|ication)\\s+(?:for|as)\\s+${ARTICLE}${TITLE}`, 'u'),
-  new RegExp(`\\b(?:Bewerbung|beworben|Stelle|Position|Stellenangebot)\\s+(?:als|zum|zur)\\s+${TITLE}`, 'u'),
+  new RegExp(`\\b[Aa]ppl(?:ied|ying|ication)\\s+(?:for|as)\\s+${ARTICLE}${TITLE}`, 'du'),
+  new RegExp(`\\b(?:Bewerbung|beworben|Stelle|Position|Stellenangebot)\\s+(?:als|zum|zur)\\s+${TITLE}`, 'du'),
   new RegExp(
     `\\b(?:appl(?:ied|ying|ication)|interview(?:ed|ing)?|interest(?:ed)?|considered)\\s+(?:for|in|to)\\s+(?:the|our)\\s+${SMALL_TITLE}\\s+${POST}\\b`,
-    'u'
+    'du'
   ),
-  new RegExp(`\\bappl(?:ied|ying|ication)\\s+as\\s+(?:an?\\s+)?${SMALL_TITLE}${SMALL_TITLE_END}`, 'u'),
-  new RegExp(`\\b(?:poste|fonction)\\s+(?:de\\s+|d['’])${SMALL_TITLE}${SMALL_TITLE_END}`, 'u'),
-  new RegExp(`\\b(?:puesto|vacante)\\s+de\\s+${SMALL_TITLE}${SMALL_TITLE_END}`, 'u'),
-  new RegExp(`\\bfunctie\\s+van\\s+${SMALL_TITLE}${SMALL_TITLE_END}`, 'u')
+  new RegExp(`\\bappl(?:ied|ying|ication)\\s+as\\s+(?:an?\\s+)?${SMALL_TITLE}${SMALL_TITLE_END}`, 'du'),
+  new RegExp(`\\b(?:poste|fonction)\\s+(?:de\\s+|d['’])${SMALL_TITLE}${SMALL_TITLE_END}`, 'du'),
+  new RegExp(`\\b(?:puesto|vacante)\\s+de\\s+${SMALL_TITLE}${SMALL_TITLE_END}`, 'du'),
+  new RegExp(`\\bfunctie\\s+van\\s+${SMALL_TITLE}${SMALL_TITLE_END}`, 'du')
 ]
 
 /** Words that stand where a title could; a title made of nothing else, or starting or ending with one of the second list, is none. */
@@ -61,42 +62,71 @@ const NO_START =
 const NO_END = /\b(?:your|our|my|the|an?|and|or|of|for|to|in|on|at|with|this|that|any)$/i
 
 /** The post applied for as the mail names it, or null. The subject is asked before the body. */
-export function guessRole(facts: MailFacts): string | null {
-  return inSubject(bareSubject(facts.subject.slice(0, 300))) ?? inBody(facts.body.slice(0, LOOKED_AT))
+export function guessRole(facts: MailFacts): Guess | null {
+  return (
+    inSubject(bareSubject(facts.subject.slice(0, 300))) ??
+    firstTitle('body', IN_BODY, unwrapped(facts.body.slice(0, LOOKED_AT)), 0)
+  )
 }
 
-function inSubject(subject: string): string | null {
-  const parts = subject.split(/\s*(?:[:|]\s|\s[-–—/]\s)\s*/)
+/** A part of a subject, with where it starts. */
+interface Part {
+  readonly text: string
+  readonly start: number
+}
+
+function inSubject(subject: string): Guess | null {
+  const parts = partsOf(subject)
   for (const [at, part] of parts.entries()) {
-    const next = parts[at + 1] ?? ''
-    const title = namedIn(part) ?? besideIn(part, next)
-    if (title !== null) return title
+    const guess =
+      firstTitle('subject', NAMED_IN_SUBJECT, subject, part.start, part.text) ??
+      besideIn(subject, part, parts[at + 1] ?? { text: '', start: subject.length })
+    if (guess !== null) return guess
   }
   return null
 }
 
-function namedIn(part: string): string | null {
-  for (const rule of NAMED_IN_SUBJECT) {
-    const title = asTitle(rule.exec(part)?.[1] ?? '')
-    if (title !== null) return title
+function partsOf(subject: string): readonly Part[] {
+  const parts: Part[] = []
+  let start = 0
+  for (const between of subject.matchAll(/\s*(?:[:|]\s|\s[-–—/]\s)\s*/g)) {
+    parts.push({ text: subject.slice(start, between.index), start })
+    start = between.index + between[0].length
+  }
+  return [...parts, { text: subject.slice(start), start }]
+}
+
+/** The first title that a rule finds in `part`, which stands in `text` at `start`. */
+function firstTitle(
+  where: 'subject' | 'body',
+  rules: readonly RegExp[],
+  text: string,
+  start: number,
+  part = text
+): Guess | null {
+  for (const rule of rules) {
+    const match = rule.exec(part)
+    const title = match === null ? null : asTitle(groupOf(match))
+    if (match !== null && title !== null) return guessFromMatch(where, text, match, start, title)
   }
   return null
 }
 
 /** "Application: X" and "X - our decision". */
-function besideIn(part: string, next: string): string | null {
-  const after = BEFORE_TITLE.test(part) && /^[\p{Lu}\p{N}]/u.test(next) ? asTitle(next) : null
-  if (after !== null) return after
-  return AFTER_TITLE.test(next) && !AFTER_TITLE.test(part) && /^\p{Lu}/u.test(part) ? asTitle(part) : null
-}
-
-function inBody(body: string): string | null {
-  const text = body.replace(/\n(?!\n)/g, ' ')
-  for (const rule of IN_BODY) {
-    const title = asTitle(rule.exec(text)?.[1] ?? '')
-    if (title !== null) return title
-  }
-  return null
+function besideIn(subject: string, part: Part, next: Part): Guess | null {
+  const guess = (title: string, { text, start }: Part): Guess =>
+    guessFrom(
+      'subject',
+      subject,
+      { start: part.start, end: next.start + next.text.length },
+      { start, end: start + text.length },
+      title
+    )
+  const after = BEFORE_TITLE.test(part.text) && /^[\p{Lu}\p{N}]/u.test(next.text) ? asTitle(next.text) : null
+  if (after !== null) return guess(after, next)
+  const isBefore = AFTER_TITLE.test(next.text) && !AFTER_TITLE.test(part.text) && /^\p{Lu}/u.test(part.text)
+  const before = isBefore ? asTitle(part.text) : null
+  return before === null ? null : guess(before, part)
 }
 
 /** A found title without references and the employer after it; null for what is no title. */

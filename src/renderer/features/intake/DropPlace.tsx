@@ -6,18 +6,19 @@ import { WORDS } from './words'
 interface Props {
   readonly onOpen: () => void
   readonly onPaste: () => void
+  readonly onWrite: () => void
   readonly onSample?: (() => void) | undefined
 }
 
 /** A visible place to drop, with the other ways in beside it. The whole window takes drops; this says so. */
-export function DropPlace({ onOpen, onPaste, onSample }: Props) {
+export function DropPlace(ways: Props) {
   return (
     <section className={styles.place} aria-label={WORDS.placeTitle}>
       <IconMailDown className={styles.icon} size={30} stroke={1.4} aria-hidden="true" />
       <div className={styles.words}>
         <p className={styles.title}>{WORDS.placeTitle}</p>
         <p className={styles.detail}>{WORDS.placeDetail}</p>
-        <IntakeButtons onOpen={onOpen} onPaste={onPaste} onSample={onSample} />
+        <IntakeButtons {...ways} />
       </div>
     </section>
   )

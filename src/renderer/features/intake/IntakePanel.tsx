@@ -1,103 +1,125 @@
 import { Button, CloseButton, Progress } from '@mantine/core'
-import { useEffect, useId, useState } from 'react'
-import { DisclosureButton } from '../../ui/DisclosureButton'
-import { ScrollRegion } from '../../ui/ScrollRegion'
-import { ERROR_WORDS } from './error-words'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { ImportProgress } from '../../../shared/contract/views'
+import { ERROR_WORDS, type Problem } from './error-words'
+import { ImportDetails } from './ImportDetails'
 import styles from './IntakePanel.module.css'
-import { type IntakeState, isBusy, needsEyes } from './intake-state'
-import { couldNotBeRead, leftAlone, reading, stopped, summary, WORDS } from './words'
+import { mayGoByItself, saysItself } from './import-report'
+import { useFocusInPanel } from './use-focus-in-panel'
+import { useImportProgress } from './use-import-progress'
+import type { WaysIn } from './use-ways-in'
+import { howFar, summary, WORDS } from './words'
 
-/** How long a summary stays by itself where everything went well, in milliseconds. */
+/** How long a summary stays that nobody needs to have seen, in milliseconds. */
 const GOOD_NEWS_STAYS_MS = 6000
 
 interface Props {
-  readonly state: IntakeState
-  readonly onStop: () => void
-  readonly onDismiss: () => void
+  readonly ways: Pick<WaysIn, 'stop' | 'retry' | 'dismissProblem'>
+  readonly problem: Problem | null
+  readonly askedAt: RefObject<number>
+  /** Told once per import, when it is over: shows what came in. */
+  readonly onFinished: (progress: ImportProgress) => void
+  /** Puts away, or brings back, what the last import brought. */
+  readonly onTakeBack: (away: boolean) => void
 }
 
 /** How far the messages on their way in have come, then what became of them. */
-export function IntakePanel({ state, onStop, onDismiss }: Props) {
-  const busy = isBusy(state)
-  const stays = needsEyes(state)
+export function IntakePanel({ ways, problem, askedAt, onFinished, onTakeBack }: Props) {
+  const { shown, dismiss } = useImportProgress(askedAt, onFinished)
+  const region = useRef<HTMLElement>(null)
+  const progress = shown?.dismissed ? null : (shown?.progress ?? null)
+  const over = progress?.phase === 'done'
+  const visible = progress !== null && (!over || shown?.unopened === true || !saysItself(progress))
+  const goes = visible && over && !shown?.unopened && mayGoByItself(progress)
+  useFocusInPanel(region, `${progress?.id} ${over}`)
 
+  // What is known by then is the newest dismissal; an import that begins before the time is up is another one.
+  const latest = useRef(dismiss)
   useEffect(() => {
-    if (busy || stays || state.arrivals.length === 0) return
-    const timer = window.setTimeout(onDismiss, GOOD_NEWS_STAYS_MS)
+    latest.current = dismiss
+  })
+  const id = progress?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies(id): each import has its own time
+  useEffect(() => {
+    if (!goes) return
+    const timer = window.setTimeout(() => latest.current(), GOOD_NEWS_STAYS_MS)
     return () => window.clearTimeout(timer)
-  }, [busy, stays, state.arrivals.length, onDismiss])
+  }, [goes, id])
 
-  // A single new message opens by itself: that says it all.
-  const [only] = state.arrivals
-  const speaksForItself = state.arrivals.length === 1 && only?.result.ok && !only.result.duplicate
-  const shown = busy || stays || (state.arrivals.length > 0 && !speaksForItself)
   return (
-    <section className={styles.region} aria-label={WORDS.panel}>
-      <div role="status">
-        {shown ? (
-          <div className={styles.panel}>
-            {busy ? <Running state={state} onStop={onStop} /> : <Summary state={state} onDismiss={onDismiss} />}
+    <section ref={region} className={styles.region} aria-label={WORDS.panel} tabIndex={-1}>
+      {problem ? (
+        <div className={styles.panel} role="alert">
+          <div className={styles.line}>
+            <p className={styles.problem}>{ERROR_WORDS[problem]}</p>
+            <CloseButton size="sm" onClick={ways.dismissProblem} aria-label={WORDS.dismiss} />
           </div>
+        </div>
+      ) : null}
+      <div className={visible ? styles.panel : styles.unseen} data-turn={(id ?? 0) % 2}>
+        <div className={styles.line}>
+          <Announced progress={progress} />
+          {visible && over ? <CloseButton size="sm" onClick={dismiss} aria-label={WORDS.dismiss} /> : null}
+          {visible && !over ? <Stop stopping={progress.phase === 'stopping'} onStop={ways.stop} /> : null}
+        </div>
+        {visible && !over ? <Running progress={progress} /> : null}
+        {visible && over ? (
+          <ImportDetails
+            key={progress.id}
+            progress={progress}
+            onShow={shown?.unopened ? () => onFinished(progress) : null}
+            onRetry={ways.retry}
+            onTakeBack={onTakeBack}
+          />
         ) : null}
       </div>
     </section>
   )
 }
 
-function Running({ state, onStop }: Omit<Props, 'onDismiss'>) {
-  const { own, main } = state
-  const known = own !== null && main === null && own.total !== null
-  const percent = known ? (100 * own.done) / Math.max(1, own.total ?? 1) : 100
-  const number = (own?.done ?? 0) + (main?.done ?? 0) + 1
+/** The only words here that a screen reader says by itself: that it has begun, and what became of it. */
+function Announced({ progress }: { readonly progress: ImportProgress | null }) {
+  const [title, ...more] = progress ? announced(progress) : []
+  return (
+    <div role="status" className={styles.announced}>
+      {title ? <p className={styles.title}>{title}</p> : null}
+      {more.length > 0 ? <p className={styles.more}>{more.join(' ')}</p> : null}
+    </div>
+  )
+}
+
+function announced(progress: ImportProgress): readonly string[] {
+  if (progress.phase !== 'done') return [WORDS.running]
+  return progress.takenBack ? [WORDS.takenBack] : summary(progress)
+}
+
+function Running({ progress }: { readonly progress: ImportProgress }) {
   return (
     <>
-      <div className={styles.line}>
-        <p className={styles.title}>{own || main ? reading(number, known ? own.total : null) : WORDS.looking}</p>
-        {own ? (
-          <Button size="compact-sm" variant="subtle" onClick={onStop}>
-            {WORDS.cancel}
-          </Button>
-        ) : null}
-      </div>
-      <Progress value={percent} animated={!known} size="sm" radius="xl" aria-label={WORDS.progressBar} />
+      <Progress
+        value={Math.round(progress.share * 100)}
+        transitionDuration={200}
+        size="sm"
+        radius="xl"
+        aria-label={WORDS.progressBar}
+      />
+      <p className={styles.far}>{howFar(progress)}</p>
     </>
   )
 }
 
-function Summary({ state, onDismiss }: Omit<Props, 'onStop'>) {
-  const failed = state.arrivals.flatMap(({ name, result }) => (result.ok ? [] : [{ name, code: result.code }]))
-  const arrived = state.arrivals.flatMap(({ result }) => (result.ok ? [result] : []))
-  const known = arrived.filter(({ duplicate }) => duplicate).length
-  const id = useId()
-  // Where something came in, that is what the person wants to read now: the list would lie over it.
-  const [open, setOpen] = useState(arrived.length === 0)
+/** Stays where it is after the click, so that the focus does, too. */
+function Stop({ stopping, onStop }: { readonly stopping: boolean; readonly onStop: () => void }) {
   return (
-    <>
-      <div className={styles.line}>
-        <p className={styles.title}>{summary(arrived.length - known, known)}</p>
-        <CloseButton size="sm" onClick={onDismiss} aria-label={WORDS.dismiss} />
-      </div>
-      {failed.length > 0 ? (
-        <>
-          <DisclosureButton className={styles.heading} open={open} controls={id} onToggle={() => setOpen(!open)}>
-            {couldNotBeRead(failed.length)}
-          </DisclosureButton>
-          <ScrollRegion id={id} className={styles.list} hidden={!open} label={couldNotBeRead(failed.length)}>
-            <ul>
-              {failed.map(({ name, code }, at) => (
-                // Two files may share a name; the list only ever grows at its end.
-                // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                <li key={at}>
-                  <span className={styles.name}>{name}</span>
-                  <span className={styles.why}>{ERROR_WORDS[code]}</span>
-                </li>
-              ))}
-            </ul>
-          </ScrollRegion>
-        </>
-      ) : null}
-      {state.leftAlone.length > 0 ? <p className={styles.note}>{leftAlone(state.leftAlone)}</p> : null}
-      {state.stopped > 0 ? <p className={styles.note}>{stopped(state.stopped)}</p> : null}
-    </>
+    <Button
+      className={styles.stop}
+      size="compact-sm"
+      variant="subtle"
+      aria-disabled={stopping}
+      data-disabled={stopping}
+      onClick={stopping ? undefined : onStop}
+    >
+      {stopping ? WORDS.stopping : WORDS.stop}
+    </Button>
   )
 }

@@ -7,7 +7,7 @@ import styles from './PasteDialog.module.css'
 import { WORDS } from './words'
 
 interface Props {
-  /** What was pasted or dropped; empty where the person only asked for the field. */
+  /** What was pasted or dropped, or stood there the last time; empty where the person only asked for the field. */
   readonly text: string
   readonly onRead: (text: string) => void
   /** Told what stood in the field, so that it stands there again the next time. */
@@ -25,7 +25,7 @@ export function PasteDialog({ text, onRead, onClose }: Props) {
       <Textarea
         label={WORDS.pasteField}
         description={WORDS.pasteDetail}
-        error={value.length > MAX_TEXT_LENGTH ? WORDS.pasteTooLong : null}
+        error={value.length > MAX_TEXT_LENGTH ? WORDS.tooLong : null}
         classNames={{ input: styles.field ?? '' }}
         rows={13}
         data-autofocus
@@ -35,7 +35,7 @@ export function PasteDialog({ text, onRead, onClose }: Props) {
       />
       <div className={styles.buttons}>
         <Button variant="default" onClick={close}>
-          {WORDS.pasteCancel}
+          {WORDS.cancel}
         </Button>
         <Button disabled={!ready} onClick={submit}>
           {WORDS.pasteConfirm}

@@ -1,7 +1,7 @@
 import { type ErrorCode, MAX_FILE_BYTES } from '../../../shared/contract/result'
 
-/** What can go wrong on the way in: main's codes, and a drop that held only the address of a message. */
-export type Problem = ErrorCode | 'link_only'
+/** What can go wrong on the way in: main's codes, and what kept a drop from even being tried. */
+export type Problem = ErrorCode | 'link_only' | 'text_too_long'
 
 const LARGEST = `${MAX_FILE_BYTES / 1024 / 1024} MB`
 
@@ -15,7 +15,7 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
   encrypted_file: 'It is locked with a password. Open it, save it without the password and drop it again.',
   unsupported_type:
     'Coachable reads saved mail, PDF, Word and other documents, web pages and plain text. Open this one, copy the text and paste it here.',
-  holds_many_messages: 'This file holds many messages. Bring it in with “Open a file…”.',
+  holds_many_messages: 'This file holds many messages. Drop it on the window, or bring it in with “Open a file…”.',
   unsafe_file:
     'This file unpacks to far more than a message, or leads out of its archive, so it was left closed. Paste the text instead.',
   nested_too_deep: 'Messages or archives are packed into each other too deeply. Take the message out and drop that.',
@@ -24,7 +24,7 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
     'There is no message in this folder. Save messages as .eml, .msg, .pdf or .txt files and drop them again.',
   not_found: 'This is not there any more. It may have been removed.',
   unreadable_file:
-    'The file could not be opened. Check that it is still there and that you may read it, then drop it again.',
+    'The file could not be opened. Check that it is still there and that you may read it, then try again.',
   other_language:
     'It is not in English, the only language Coachable has learned. So that nothing is made up, it was kept and not read.',
   reader_unavailable: 'The part of Coachable that reads could not start. Close Coachable and open it again.',
@@ -39,5 +39,6 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
   invalid_request:
     'Something went wrong inside Coachable. Try again; if it stays so, close Coachable and open it again.',
   link_only:
-    'This was only a link to the message. Save the message as a file and drop that, or copy and paste its text.'
+    'This was only a link to the message, not the message itself. Drag the message to the desktop first, or choose “Save as…” in your mail program; then drop the file here. Copying its text and pasting it works, too.',
+  text_too_long: 'This is too long for one message. Choose only what the employer wrote, and drag or copy that.'
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { isDialogOpen, isTextField } from '../../ui/text-field'
-import { type Dropped, droppedItems } from './dropped-items'
 import { type DroppedText, droppedText } from './dropped-text'
 
 /** What the window does with what is dropped or pasted on it. */
 export interface Takers {
-  onItems(dropped: Dropped): void
-  onText(text: Exclude<DroppedText, { kind: 'none' }>): void
+  /** Folders are among them. */
+  onFiles(files: readonly File[]): void
+  onText(text: DroppedText): void
 }
 
 /**
@@ -30,10 +30,12 @@ export function useWindowDrop(takers: Takers): boolean {
     }
 
     function take(transfer: DataTransfer) {
-      const dropped = droppedItems(transfer)
-      if (dropped.files.length + dropped.folders.length > 0) return latest.current.onItems(dropped)
+      const files = [...transfer.files]
       const text = droppedText(transfer)
-      if (text.kind !== 'none') latest.current.onText(text)
+      // Word processors put a picture of the words beside the words.
+      const hasWords = text.kind === 'text' || text.kind === 'formatted'
+      if (files.length > 0 && !(hasWords && files.every(isPicture))) latest.current.onFiles(files)
+      else if (!isDialogOpen()) latest.current.onText(text)
     }
 
     function onDrag(event: DragEvent) {
@@ -71,4 +73,8 @@ export function useWindowDrop(takers: Takers): boolean {
   }, [])
 
   return over
+}
+
+function isPicture({ type }: File): boolean {
+  return type.startsWith('image/')
 }

@@ -1,13 +1,16 @@
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Menu.layer.css'
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCode, IconDots, IconPaperclip, IconTrash } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { IconCode, IconDots, IconTrash } from '@tabler/icons-react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/result'
+import type { ApplicationSummary, MessageView } from '../../../shared/contract/views'
 import { isLearned } from '../../../shared/domain/language'
 import type { Message } from '../../../shared/domain/message'
-import { fileSize, longDate } from '../../ui/dates'
+import type { DetailsChange } from '../../data/details'
+import { Attachments } from './Attachments'
 import { BackToList } from './BackToList'
+import { FactsLine } from './facts/FactsLine'
 import styles from './MessageHead.module.css'
 import { otherLanguage, WORDS } from './words'
 
@@ -17,24 +20,27 @@ const OriginalDialog = lazy(async () => ({ default: (await import('./OriginalDia
 const LONG_SUBJECT = 110
 
 interface Props {
-  readonly message: Message
+  readonly view: MessageView
+  readonly applications: readonly ApplicationSummary[]
   readonly readOnly: boolean
   readonly explain: (code: ErrorCode) => string
   /** To the list, on windows too narrow for both. */
   readonly onBack: () => void
   readonly onRemove: () => void
+  readonly onDecide: (change: DetailsChange) => void
 }
 
-/** What stands in for a missing subject: a text's own name, which says how it came in. */
+/** What stands in for a missing subject: a text's or note's own name, which says how it came in. */
 function nameOf({ format, sourceName }: Message): string {
-  return format === 'text' ? sourceName.replace(/\.[^.]+$/, '') : WORDS.noSubject
+  return format === 'text' || format === 'note' ? sourceName.replace(/\.[^.]+$/, '') : WORDS.noSubject
 }
 
 /** Subject, sender, date, what the message is about, its attachments, and its menu. */
-export function MessageHead({ message, readOnly, explain, onBack, onRemove }: Props) {
+export function MessageHead({ view, applications, readOnly, explain, onBack, onRemove, onDecide }: Props) {
   const [original, setOriginal] = useState(false)
-  const { subject, from, date, addedAt, company, role, attachments, language } = message
-  const about = [role, company].filter(Boolean).join(' · ')
+  const { message } = view
+  const { subject, attachments, language } = message
+  const menu = useRef<HTMLButtonElement>(null)
   return (
     <header className={styles.head}>
       <BackToList onBack={onBack} />
@@ -50,12 +56,19 @@ export function MessageHead({ message, readOnly, explain, onBack, onRemove }: Pr
           transitionProps={{ duration: 100 }}
         >
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={WORDS.more}>
+            <ActionIcon ref={menu} variant="subtle" color="gray" size="lg" aria-label={WORDS.more}>
               <IconDots size={20} />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<IconCode size={16} />} onClick={() => setOriginal(true)}>
+            <Menu.Item
+              leftSection={<IconCode size={16} />}
+              onClick={() => {
+                // The dialog gives the focus back to what has it now, and this entry goes with the menu.
+                menu.current?.focus()
+                setOriginal(true)
+              }}
+            >
               {WORDS.original}
             </Menu.Item>
             <Menu.Item leftSection={<IconTrash size={16} />} disabled={readOnly} onClick={onRemove}>
@@ -64,34 +77,12 @@ export function MessageHead({ message, readOnly, explain, onBack, onRemove }: Pr
           </Menu.Dropdown>
         </Menu>
       </div>
-      <p className={styles.from}>
-        <span className={styles.sender}>{from?.name || from?.address || WORDS.unknownSender}</span>
-        {from?.name && from.address ? <span className={styles.address}> {from.address}</span> : null}
-      </p>
-      <p className={styles.meta}>
-        <time dateTime={date ?? addedAt}>{longDate(date ?? addedAt)}</time>
-        {about ? <span> · {about}</span> : null}
-      </p>
-      {attachments.length > 0 ? (
-        <div className={styles.attachments}>
-          <p className={styles.attachmentsTitle}>
-            <IconPaperclip size={15} aria-hidden="true" /> {WORDS.attachments}
-          </p>
-          <ul>
-            {attachments.map(({ name, byteLength }, at) => (
-              // Two attachments may share a name, and the list never changes.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <li key={at}>
-                {name} <span className={styles.size}>{fileSize(byteLength)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <FactsLine view={view} applications={applications} readOnly={readOnly} onDecide={onDecide} />
+      <Attachments attachments={attachments} />
       {isLearned(language) ? null : <p className={styles.language}>{otherLanguage(language)}</p>}
       {original ? (
         <Suspense fallback={null}>
-          <OriginalDialog id={message.id} explain={explain} onClose={() => setOriginal(false)} />
+          <OriginalDialog message={message} explain={explain} onClose={() => setOriginal(false)} />
         </Suspense>
       ) : null}
     </header>

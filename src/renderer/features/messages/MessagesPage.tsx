@@ -6,6 +6,7 @@ import type { ReaderState } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
 import type { Change } from '../../../shared/domain/correction'
 import type { MessageKind } from '../../../shared/domain/message-kind'
+import type { DetailsChange } from '../../data/details'
 import { messagesQuery } from '../../data/queries'
 import { isDialogOpen, isTextField } from '../../ui/text-field'
 import type { Light } from './light'
@@ -32,6 +33,8 @@ export interface MessagesPageProps {
   readonly onCorrect: (messageId: string, change: Change) => void
   /** Says what a message as a whole is; null leaves that to the reader. */
   readonly onDecideKind: (messageId: string, kind: MessageKind | null) => void
+  /** Puts the facts about a message and its application right. */
+  readonly onDecideDetails: (messageId: string, change: DetailsChange) => void
   readonly onHowItReads: () => void
   /** The ways in: small for the head of the list, whole where there is nothing yet. */
   readonly tools: ReactNode

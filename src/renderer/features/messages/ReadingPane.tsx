@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { MessageView } from '../../../shared/contract/views'
-import { messageQuery } from '../../data/queries'
+import type { ApplicationSummary, MessageView } from '../../../shared/contract/views'
+import type { DetailsChange } from '../../data/details'
+import { applicationsQuery, messageQuery } from '../../data/queries'
 import { STANDING_PLACE, useStandingPlace } from '../../ui/use-standing-place'
 import { BackToList } from './BackToList'
+import { ApplicationLine } from './facts/ApplicationLine'
+import { RelatedMessages } from './facts/RelatedMessages'
 import { MessageHead } from './MessageHead'
 import type { MessagesPageProps } from './MessagesPage'
 import { NotReadYet } from './NotReadYet'
@@ -12,15 +15,19 @@ import styles from './ReadingPane.module.css'
 import { ReadMessage } from './ReadMessage'
 import { WORDS } from './words'
 
-type Props = MessagesPageProps & {
+interface Props extends MessagesPageProps {
   readonly id: string
   /** To the list, on windows too narrow for both. */
   readonly onBack: () => void
 }
 
+const NONE: readonly ApplicationSummary[] = []
+
 /** One message: its head, the employer's words, what they mean, and what to do. */
 export function ReadingPane(props: Props) {
   const { data, isError } = useQuery(messageQuery(props.id))
+  // Asked for beside the message, so that both are there at once.
+  const { data: applications } = useQuery(applicationsQuery)
   if (isError || data?.ok === false) {
     return (
       <div className={styles.notice}>
@@ -30,13 +37,19 @@ export function ReadingPane(props: Props) {
       </div>
     )
   }
-  return data ? <Shown {...props} view={data.value} /> : <Loading />
+  return data ? <Shown {...props} view={data.value} applications={applications ?? NONE} /> : <Loading />
 }
 
-function Shown({ view, ...props }: Props & { readonly view: MessageView }) {
+interface ShownProps extends Props {
+  readonly view: MessageView
+  readonly applications: readonly ApplicationSummary[]
+}
+
+function Shown({ view, applications, ...props }: ShownProps) {
   const { message, reading } = view
   const article = useRef<HTMLElement>(null)
   useStandingPlace(article)
+  const decide = (change: DetailsChange) => props.onDecideDetails(message.id, change)
 
   return (
     <article
@@ -47,12 +60,21 @@ function Shown({ view, ...props }: Props & { readonly view: MessageView }) {
       aria-busy={reading.state === 'waiting'}
     >
       <MessageHead
-        message={message}
+        view={view}
+        applications={applications}
         readOnly={props.readOnly}
         explain={props.explain}
         onBack={props.onBack}
         onRemove={() => props.onRemove(message.id)}
+        onDecide={decide}
       />
+      <ApplicationLine
+        view={view}
+        applications={applications}
+        readOnly={props.readOnly}
+        onDecide={(application) => decide({ application })}
+      />
+      <RelatedMessages related={view.related} onChoose={props.onChoose} />
       {reading.state === 'read' ? (
         <ReadMessage {...props} view={view} reading={reading.reading} />
       ) : (

@@ -1,5 +1,5 @@
 import type { Family } from '../../../shared/domain/label'
-import type { FoldedText } from '../../../shared/domain/message'
+import type { FoldedText, MessageFormat } from '../../../shared/domain/message'
 import type { MessageKind } from '../../../shared/domain/message-kind'
 
 /** The Messages page's sentences. */
@@ -43,6 +43,9 @@ export const WORDS = {
   original: 'Show original source',
   originalTitle: 'Original source',
   originalFailed: 'The original cannot be shown.',
+  saveCopy: 'Save a copy…',
+  saved: 'Saved.',
+  writtenDown: 'You wrote this down.',
   remove: 'Remove message',
   draftShow: 'Show the draft',
   draftHide: 'Hide the draft',
@@ -110,4 +113,28 @@ export function nothingMarked(kind: MessageKind): string | null {
 export function otherLanguage(code: string): string {
   const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code
   return `This seems to be written in ${name}. Coachable has learned only English, so trust any marks here less.`
+}
+
+/** Kinds of files as people call them. */
+const FORMATS: Readonly<Record<MessageFormat, string>> = {
+  eml: 'a mail',
+  emlx: 'a mail of Apple Mail',
+  msg: 'a mail of Outlook',
+  html: 'a web page',
+  pdf: 'a PDF document',
+  docx: 'a Word document',
+  odt: 'an OpenDocument text',
+  rtf: 'a rich text document',
+  text: 'plain text',
+  note: 'your own note'
+}
+
+/** Where the original is no text that could be shown. */
+export function notText(format: MessageFormat, size: string): string {
+  return `This came as ${FORMATS[format]} of ${size}, which cannot be shown as plain text. Coachable keeps it unchanged. The words that you see in the message are what Coachable reads in it.`
+}
+
+/** What is kept of a message, and under which name it came. */
+export function keptAs(format: MessageFormat, sourceName: string, size: string): string {
+  return format === 'note' ? WORDS.writtenDown : `${sourceName}, ${size}`
 }

@@ -4,7 +4,7 @@ export const WORDS = {
   lead: 'What employers write to you is yours. It is read here, kept here, and shown to nobody else.',
   what: 'What happens with a message',
   happens: [
-    'You drop it, open it or paste it. Coachable never looks for messages by itself.',
+    'You drop it, open it, paste it or write it down. Coachable looks for messages by itself only where you gave it a folder to watch.',
     'It is read by a model that came with the program and runs on this computer, with the network off as well.',
     'The message, what was read in it, what you corrected and what you ticked off are kept in one folder. The original stays as it came.',
     'From what you corrected Coachable learns on this computer alone. “How it reads” lists every correction, and lets you stop that.',

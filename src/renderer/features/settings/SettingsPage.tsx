@@ -8,6 +8,7 @@ import { bridge } from '../../bridge'
 import { messagesQuery } from '../../data/queries'
 import { Page } from '../../ui/Page'
 import styles from './SettingsPage.module.css'
+import { WatchedFolder } from './WatchedFolder'
 import { KEYS, MARK_KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   readonly onColorScheme: (scheme: ColorScheme) => void
 }
 
-/** Appearance, keys, and what this program is. */
+/** Appearance, the watched folder, keys, and what this program is. */
 export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props) {
   const model = useNewestModel()
   return (
@@ -32,6 +33,8 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props
         onChange={onColorScheme}
       />
       <p className={styles.detail}>{WORDS.appearanceDetail}</p>
+      <h2 className={styles.heading}>{WORDS.watched}</h2>
+      <WatchedFolder readOnly={info.readOnly} />
       <h2 className={styles.heading}>{WORDS.keys}</h2>
       <Keys keys={KEYS} />
       <h2 className={styles.heading}>{WORDS.markKeys}</h2>

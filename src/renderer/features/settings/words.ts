@@ -1,4 +1,5 @@
-import type { ReaderState } from '../../../shared/contract/views'
+import type { ErrorCode } from '../../../shared/contract/result'
+import type { ReaderState, WatchView } from '../../../shared/contract/views'
 import type { ColorScheme } from '../../../shared/domain/color-scheme'
 
 /** The Settings page's sentences. */
@@ -6,6 +7,7 @@ export const WORDS = {
   title: 'Settings',
   appearance: 'Appearance',
   appearanceDetail: 'System follows what your computer is set to.',
+  watched: 'Watched folder',
   keys: 'Keys',
   markKeys: 'Keys in a message',
   about: 'About',
@@ -16,6 +18,37 @@ export const WORDS = {
   model: 'Model',
   modelDetail: 'it read your newest message'
 } as const
+
+export const WATCH_WORDS = {
+  what: 'New messages that you save into this folder are read by themselves, and so are those in it already and in the folders below. Coachable only reads there: it changes and deletes nothing.',
+  how: 'To save a mail as a file, open it in your mail program and choose “Save as…” or “Download message”, or drag it out of the list into the folder.',
+  off: 'This is off: Coachable looks into no folder by itself.',
+  choose: 'Choose a folder…',
+  chooseAnother: 'Choose another…',
+  end: 'Stop watching'
+} as const
+
+export const WATCH_STATE_WORDS: Readonly<Record<WatchView['state'], string>> = {
+  watching: 'Watching',
+  missing: 'Not there at the moment, or it cannot be read. It goes on by itself when the folder is back.',
+  off: 'Not watched at the moment, because your data cannot be changed.'
+}
+
+const WATCH_REFUSALS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  invalid_request:
+    'That folder holds too much besides messages: it is a whole disk, your home folder, or where Coachable keeps its own data. Choose or make a folder only for messages.',
+  not_found: 'That folder is not there any more. Choose another.',
+  unreadable_file: 'That folder cannot be opened. Check that you may read it, or choose another.',
+  disk_full: 'The disk is full, so your choice was not kept. Make some room and try again.',
+  newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing.'
+}
+
+/** Why a folder is not watched, and what to do next. */
+export function watchRefusal(code: ErrorCode): string {
+  return (
+    WATCH_REFUSALS[code] ?? 'Your choice could not be saved. Check that the disk can be written to, then try again.'
+  )
+}
 
 export const SCHEME_WORDS: Readonly<Record<ColorScheme, string>> = { system: 'System', light: 'Light', dark: 'Dark' }
 
@@ -31,6 +64,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly what: s
   { keys: ['mod', '2'], what: 'Messages' },
   { keys: ['mod', 'O'], what: 'Open a file' },
   { keys: ['mod', 'V'], what: 'Paste a message' },
+  { keys: ['mod', 'N'], what: 'Write down what was said' },
   { keys: ['mod', 'Z'], what: 'Undo the last tick, correction or removal' },
   { keys: ['J'], what: 'Next message' },
   { keys: ['K'], what: 'Previous message' },

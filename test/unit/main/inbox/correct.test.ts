@@ -27,7 +27,7 @@ async function inboxWith(): Promise<Inbox> {
   )
   return createInbox({
     store,
-    queue: { add: () => undefined },
+    queue: { add: async () => 'unread', room: async () => undefined },
     originals: originalsIn({ folder }),
     parse: async () => failed('unsupported_type'),
     now: () => at

@@ -144,6 +144,6 @@ describe('state changes', () => {
 
   it('change only what they name', () => {
     const state = two()
-    expect(withColorScheme(state, 'dark')).toEqual({ ...state, settings: { colorScheme: 'dark', learning: true } })
+    expect(withColorScheme(state, 'dark')).toEqual({ ...state, settings: { ...state.settings, colorScheme: 'dark' } })
   })
 })

@@ -326,7 +326,8 @@ describe('text', () => {
         attachments: [],
         language: 'en',
         company: null,
-        role: null
+        role: null,
+        evidence: { company: null, role: null }
       }
     })
   })

@@ -39,12 +39,15 @@ function stored(reading: unknown): unknown {
       folded: [{ kind: 'footer', text: 'Sent from' }],
       attachments: [{ name: 'a.pdf', mediaType: 'application/pdf', byteLength: 3 }],
       language: 'en',
-      company: null,
-      role: null
+      company: 'Northwind',
+      role: null,
+      evidence: { company: { where: 'subject', words: 'application to Northwind' }, role: null }
     },
     reading,
     corrections: [correction],
     decidedKind: 'offer',
+    decidedFacts: { company: null, from: { name: 'Jo', address: '' } },
+    application: { kind: 'belongs', applicationId: 'a1' },
     removedAt: null
   }
 }
@@ -75,12 +78,13 @@ describe('the schema of version 1', () => {
 
   it('reads a message from before threads and hashes were kept, and one of a format it does not know', () => {
     const whole = Object(stored({ state: 'waiting' }))
-    const { inReplyTo, references, textHash, ...before } = whole.message
+    const { inReplyTo, references, textHash, evidence, ...before } = whole.message
     expect({ inReplyTo, references, textHash }).toEqual({ inReplyTo: null, references: [], textHash: '' })
+    expect(evidence.company.where).toBe('subject')
     const old = { ...emptyState(), messages: [{ ...whole, message: { ...before, format: 'fax' } }] }
     expect(stateV1Schema.parse(old)).toEqual({
       ...emptyState(),
-      messages: [{ ...whole, message: { ...whole.message, format: 'text' } }]
+      messages: [{ ...whole, message: { ...whole.message, format: 'text', evidence: { company: null, role: null } } }]
     })
   })
 
@@ -88,22 +92,34 @@ describe('the schema of version 1', () => {
     const newer = {
       ...emptyState(),
       journal: [{ text: 'a' }],
-      settings: { colorScheme: 'dark', learning: false, fontScale: 2 },
+      settings: { colorScheme: 'dark', learning: false, watchedFolder: '/letters', fontScale: 2 },
+      applications: [{ id: 'a1', company: 'Northwind', role: '', addedAt: 'x', removedAt: null, stage: 'screen' }],
+      passedOver: ['b'.repeat(64)],
       ticks: { a: { doneAt: 'x', note: 'y' } },
       messages: [stored({ state: 'read', reading: { ...reading, tone: 'warm', signals: [{ ...signal, why: 'z' }] } })]
     }
     expect(stateV1Schema.parse(newer)).toEqual(newer)
   })
 
-  it('takes a file from before there were corrections for one without any', () => {
-    const { corrections, decidedKind, ...message } = stored({ state: 'read', reading }) as {
+  it('takes a file from before there were corrections and applications for one without any', () => {
+    const { corrections, decidedKind, decidedFacts, application, ...message } = stored({ state: 'read', reading }) as {
       readonly corrections: unknown // made above
       readonly decidedKind: unknown
+      readonly decidedFacts: unknown
+      readonly application: unknown
     }
-    const parsed = stateV1Schema.parse({ ...emptyState(), messages: [message], settings: { colorScheme: 'dark' } })
+    const { applications, passedOver, ...start } = emptyState()
+    const parsed = stateV1Schema.parse({ ...start, messages: [message], settings: { colorScheme: 'dark' } })
     expect([corrections, decidedKind]).toEqual([[correction], 'offer'])
-    expect(parsed.messages[0]).toMatchObject({ corrections: [], decidedKind: null })
-    expect(parsed.settings.learning).toBe(true)
+    expect([decidedFacts, application]).toMatchObject([{ company: null }, { kind: 'belongs' }])
+    expect(parsed.messages[0]).toMatchObject({
+      corrections: [],
+      decidedKind: null,
+      decidedFacts: {},
+      application: null
+    })
+    expect(parsed.settings).toMatchObject({ learning: true, watchedFolder: null })
+    expect(parsed).toMatchObject({ applications, passedOver })
   })
 
   it('reads a failure or a colour scheme it does not know as the nearest it does', () => {

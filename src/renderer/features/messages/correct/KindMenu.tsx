@@ -4,6 +4,7 @@ import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { MESSAGE_KINDS, type MessageKind } from '../../../../shared/domain/message-kind'
 import { KIND_WORDS } from '../../../../shared/domain/words'
+import { TextButton } from '../../../ui/TextButton'
 import styles from './KindMenu.module.css'
 import { WORDS } from './words'
 
@@ -28,9 +29,9 @@ export function KindMenu({ kind, decided, onDecide }: Props) {
       transitionProps={{ duration: 100 }}
     >
       <Menu.Target>
-        <button type="button" className={styles.change} aria-label={WORDS.changeKind}>
+        <TextButton className={styles.change ?? ''} aria-label={WORDS.changeKind}>
           {WORDS.change}
-        </button>
+        </TextButton>
       </Menu.Target>
       <Menu.Dropdown className={styles.menu ?? ''} aria-label={WORDS.changeKind}>
         {MESSAGE_KINDS.map((one) => (
