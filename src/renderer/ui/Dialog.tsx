@@ -14,13 +14,29 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** An element with all that it lies in, from the inside out. */
+function placeOf(element: Element | null): readonly HTMLElement[] {
+  const place: HTMLElement[] = []
+  for (let at = element; at instanceof HTMLElement; at = at.parentElement) place.push(at)
+  return place
+}
+
+/** The element itself; where it was drawn anew meanwhile, the one of the same name that stands in its place now. */
+function standIn([element, ...around]: readonly HTMLElement[]): HTMLElement | null {
+  if (!element || element.isConnected) return element ?? null
+  const left = around.find((one) => one.isConnected)
+  const name = element.getAttribute('aria-label') ?? element.textContent
+  const buttons = [...(left?.querySelectorAll<HTMLElement>('button, [role="button"], a') ?? [])]
+  return buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name) ?? null
+}
+
 /** A dialog over the page, open as long as it is rendered. */
 export function Dialog({ title, size, onClose, children }: Props) {
   // The library gives the focus back only where a dialog is told to close; this one simply goes.
-  const [opener] = useState(() => document.activeElement)
+  const [opener] = useState(() => placeOf(document.activeElement))
   useEffect(
     () => () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+      standIn(opener)?.focus({ preventScroll: true })
       // An entry of a menu is gone with its menu.
       if (document.activeElement === document.body) document.querySelector('main')?.focus()
     },
