@@ -8,7 +8,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
     'This is not a mail, whatever its name says. Save the message from the mail program as .eml and try again.',
   no_body: 'The mail has no text of its own. If the words are in an attachment, copy them into a .txt file.',
   no_text_in_pdf: 'The PDF holds pictures and no text. Type the words into a .txt file.',
-  encrypted_file: 'It is locked with a password. Save it without the password and try again.',
+  encrypted_file: 'It is encrypted, or locked with a password. Save it without that and try again.',
   unsupported_type: 'This kind of file cannot be read. Save the message as .eml or .txt.',
   holds_many_messages: 'The file holds many messages and was taken for one.',
   unsafe_file:
@@ -29,4 +29,14 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   storage_failed: 'The disk could not be written.',
   newer_data: 'The stored data is of a newer version of Coachable.',
   invalid_request: 'The request does not make sense.'
+}
+
+/** The same for a resume, a letter or a job description. */
+export const RESUME_ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
+  ...ERROR_WORDS,
+  empty_file: 'The file is empty, or holds no words.',
+  too_large: 'The file is larger than 35 MB or has more than 40 pages. Take out its pictures, or save the pages that count.',
+  no_text_in_pdf: 'The PDF holds pictures and no text. Save it from the program it was written in, or type it into a .txt file.',
+  unsupported_type: 'This kind of file cannot be read. Save it as PDF, Word (.docx), OpenDocument (.odt), .md or .txt.',
+  unsafe_file: 'It unpacks to far more than a resume, and was left closed. Save it again as .docx, PDF or .txt.'
 }

@@ -78,7 +78,7 @@ function messageLine(file: string, message: ParsedMessage, reading: Reading): Tr
     kind: reading.kind,
     kindConfidence: rounded(reading.kindConfidence),
     subject,
-    from: from && (from.name ? `${from.name} <${from.address}>` : from.address),
+    from: from && (from.name && from.address ? `${from.name} <${from.address}>` : from.name || from.address),
     date,
     company,
     role,

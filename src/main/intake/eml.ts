@@ -1,11 +1,12 @@
+import type { Email } from 'postal-mime'
 import type { Result } from '../../shared/contract/result'
 import { failed, ok } from '../../shared/contract/result'
 import type { AttachmentNote } from '../../shared/domain/message'
-import { decodeUnlabelled } from './decode-text'
-import { saysSomething } from './fold-text'
+import { isEmptyNote, saysSomething } from './fold-text'
+import { withUtf8Headers } from './header-bytes'
 import { attachedMailsOf, attachmentsOf } from './mail-attachments'
-import { headersOf, type MailHeaders } from './mail-headers'
-import { textOfMail } from './mail-text'
+import { headersOf, isSavedPage, type MailHeaders } from './mail-headers'
+import { invitationIn, isEncrypted, textOfMail } from './mail-text'
 import { type MailPart, type MailTree, readMailTree } from './mail-tree'
 
 /** A mail as it is, before its text is told apart into newest words and the rest. */
@@ -17,32 +18,51 @@ export interface Mail extends MailHeaders {
   readonly carried: MailHeaders | null
 }
 
+/** Mails in mails beyond this are not looked into. */
+const MOST_LEVELS = 5
+
 /**
- * Reads the bytes of one mail (RFC 5322 with MIME). Expected failures: `no_body` where no part of it is text,
- * `nested_too_deep` and `unreadable_file` where it cannot be parsed. A mail that only carries another mail has the text of that one.
+ * Reads the bytes of one mail (RFC 5322 with MIME). Expected failures: `no_body` where no part of it is text, `encrypted_file` where
+ * only the one it was written to can read it, `nested_too_deep` and `unreadable_file` where it cannot be parsed. A mail that only
+ * carries another mail has the text of that one.
  */
 export async function readMail(bytes: Uint8Array): Promise<Result<Mail>> {
   const tree = await readMailTree(withUtf8Headers(bytes))
   if (!tree.ok) return tree
   const { email, root } = tree.value
-  const own = await ownTextOf(tree.value)
-  const inner = own === '' ? await attachedTreeOf(root) : null
-  const text = inner === null ? own : await ownTextOf(inner)
-  if (text === '') return failed('no_body')
-  const carried = inner === null ? null : headersOf(inner.email)
-  return ok({ ...headersOf(email), text, attachments: attachmentsOf(root), carried })
+  const writer = await writerIn(tree.value, MOST_LEVELS)
+  if (isEncrypted(root, writer?.text ?? '')) return failed('encrypted_file')
+  if (writer === null) return failed('no_body')
+  const carried = writer.email === email ? null : headersOf(writer.email)
+  const attachments = isSavedPage(email) ? [] : attachmentsOf(root)
+  return ok({ ...headersOf(email), text: writer.text, attachments, carried })
+}
+
+interface Writer {
+  readonly email: Email
+  readonly text: string
+}
+
+/** The mail itself where it has words, else the first one attached to it that has; "FYI" above such a one is none. */
+async function writerIn(tree: MailTree, levels: number): Promise<Writer | null> {
+  const { email, root } = tree
+  const text = await ownTextOf(tree)
+  const isReport = root.type === 'multipart/report'
+  const says = text !== '' && (isReport || !isEmptyNote(text))
+  if (says) return { email, text }
+  for (const attached of levels === 0 ? [] : attachedMailsOf(root)) {
+    const inner = await readMailTree(withUtf8Headers(attached))
+    const writer = inner.ok ? await writerIn(inner.value, levels - 1) : null
+    if (writer !== null) return writer
+  }
+  return text === '' ? null : { email, text }
 }
 
 async function ownTextOf(tree: MailTree): Promise<string> {
   const text = textOfMail(tree.root)
   if (text.trim() !== '') return text
-  return isUnsplit(tree.root) ? (await textOfUnsplit(tree.root)).trim() : ''
-}
-
-async function attachedTreeOf(root: MailPart): Promise<MailTree | null> {
-  const attached = attachedMailsOf(root)[0]
-  const tree = attached === undefined ? null : await readMailTree(withUtf8Headers(attached))
-  return tree?.ok ? tree.value : null
+  const unsplit = isUnsplit(tree.root) ? (await textOfUnsplit(tree.root)).trim() : ''
+  return unsplit || invitationIn(tree.root)
 }
 
 /** The mails in a mail that only carries them: at least two, and no words of its own. Else none. */
@@ -68,18 +88,4 @@ async function textOfUnsplit(root: MailPart): Promise<string> {
   const header = Buffer.from(`Content-Type: ${root.type}; boundary="${boundary}"\n\n`, 'latin1')
   const tree = await readMailTree(Buffer.concat([header, body]))
   return tree.ok ? textOfMail(tree.value.root) : ''
-}
-
-/** Headers with raw bytes beyond ASCII that are no UTF-8 (old mail programs) are written anew in UTF-8. */
-function withUtf8Headers(bytes: Uint8Array): Uint8Array {
-  const end = endOfHeaders(bytes)
-  const head = bytes.subarray(0, end)
-  if (!head.some((byte) => byte > 0x7f)) return bytes
-  return Buffer.concat([Buffer.from(decodeUnlabelled(head), 'utf8'), bytes.subarray(end)])
-}
-
-function endOfHeaders(bytes: Uint8Array): number {
-  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const ends = [body.indexOf('\n\n'), body.indexOf('\n\r\n')].filter((at) => at !== -1)
-  return ends.length === 0 ? bytes.length : Math.min(...ends)
 }

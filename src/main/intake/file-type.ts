@@ -25,6 +25,8 @@ export type FileType =
 /** A file without extension, and text that was pasted, are taken as text. */
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['', '.txt', '.text', '.md', '.markdown'])
 const PAGE_EXTENSIONS: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml'])
+/** A page that a browser saves as one file is a mail in shape. */
+const SINGLE_MAIL_EXTENSIONS: ReadonlySet<string> = new Set(['.eml', '.mht', '.mhtml'])
 const MAIL_EXTENSIONS: ReadonlySet<string> = new Set(['.emlx', '.mbox', '.mbx', '.msg'])
 
 const PAGE_START =
@@ -46,7 +48,7 @@ export function fileTypeOf(name: string, bytes: Uint8Array): FileType {
 
 /** What has no mark of its own: the ending says what to look for. */
 function typeByName(extension: string, bytes: Uint8Array): FileType {
-  if (extension === '.eml') return hasMailHeader(withoutPrelude(bytes)) ? 'eml' : 'not_a_mail'
+  if (SINGLE_MAIL_EXTENSIONS.has(extension)) return hasMailHeader(withoutPrelude(bytes)) ? 'eml' : 'not_a_mail'
   if (TEXT_EXTENSIONS.has(extension)) {
     if (looksLikeMail(withoutPrelude(bytes))) return 'eml'
     return isBinary(bytes) ? 'other' : 'text'

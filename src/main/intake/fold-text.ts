@@ -38,6 +38,14 @@ export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(own) && !EMPTY_NOTE.test(own)
 }
 
+/** Whether a text is at most "FYI" and a signature, and quotes nothing. */
+export function isEmptyNote(text: string): boolean {
+  const { lines } = markHistory(text)
+  if (lines.some(({ kind, text: line }) => kind === 'quoted' && !isBlank(line))) return false
+  const own = bodyOf(markSignature(lines))
+  return !/[\p{L}\p{N}]/u.test(own) || EMPTY_NOTE.test(own)
+}
+
 function fold(text: string, forwardsLeft: number): FoldedMessage {
   const history = markHistory(text)
   const lines = markFooters(markSignature(markFooters(history.lines)))

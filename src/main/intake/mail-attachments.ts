@@ -35,5 +35,7 @@ function leavesOf(part: MailPart): readonly MailPart[] {
 
 function isShownInPlace(part: MailPart): boolean {
   if (part.disposition === 'attachment') return false
+  // An invitation beside the text says the same to calendars; as a file it has a name.
+  if (part.type === 'text/calendar' && part.fileName === '') return true
   return part.type === 'text/x-amp-html' || (part.type.startsWith('image/') && part.contentId !== '')
 }

@@ -25,12 +25,21 @@ export function headersOf(email: Email): MailHeaders {
   const dateHeader = email.headers.find((header) => header.key === 'date')?.value ?? ''
   return {
     subject: lineOf(email.subject ?? ''),
-    from: senderOf(email),
+    from: isSavedPage(email) ? null : senderOf(email),
     date: isoDateOf(dateHeader.slice(0, LONGEST_LINE)),
     messageId: messageIdOf(email.messageId ?? ''),
     inReplyTo: messageIdsIn(email.inReplyTo ?? '').at(0) ?? null,
     references: messageIdsIn(email.references ?? '')
   }
+}
+
+/** Browsers put their own name into the From line of a page that they save as one file (MHTML). */
+const SAVED_BY = /^<?saved by \S/i
+
+/** Whether a mail is a page that a browser saved. */
+export function isSavedPage(email: Email): boolean {
+  const { name = '', address = '' } = email.from ?? {}
+  return SAVED_BY.test(name || (address ?? '')) || email.headers.some(({ key }) => key === 'snapshot-content-location')
 }
 
 /** The first mailbox in the text of a From line ("Jo Miller <jo@acme.example>", "Jo Miller [mailto:…]"), or null. */

@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text'
 import { decodeText } from './decode-text'
 import { joinFlowed } from './flowed'
+import { textOfCalendar } from './formats/calendar'
 import { htmlToPlain } from './html-text'
 import type { MailPart } from './mail-tree'
 
@@ -18,8 +19,25 @@ export function textOfMail(part: MailPart): string {
   if (part.type === 'text/plain') return plainTextOf(part)
   if (part.type === 'text/html') return cleanText(htmlToPlain(charactersOf(part)))
   if (part.type === 'multipart/alternative') return textOfAlternatives(part.parts)
+  if (part.type === 'multipart/related') return textOfRelated(part)
   if (part.type.startsWith('multipart/')) return textOfSequence(part.parts)
   return ''
+}
+
+/** The words of an invitation that is all that a mail holds, cleaned; empty where there is none. */
+export function invitationIn(part: MailPart): string {
+  if (part.type === 'text/calendar' || part.type === 'application/ics') {
+    return cleanText(textOfCalendar(charactersOf(part))).trim()
+  }
+  return part.parts.map(invitationIn).find((text) => text !== '') ?? ''
+}
+
+/** Whether a mail is closed to all but the one it was written to (OpenPGP, RFC 3156; S/MIME, RFC 8551). */
+export function isEncrypted(root: MailPart, text: string): boolean {
+  if (text !== '') return /^\s*-----BEGIN PGP MESSAGE-----/.test(text)
+  if (root.type === 'multipart/encrypted') return true
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(root.type)) return root.typeParameters.get('smime-type') !== 'signed-data'
+  return root.parts.some((part) => isEncrypted(part, ''))
 }
 
 /** Whether a part is a file that came along, and no text of the mail itself. */
@@ -52,6 +70,15 @@ function textOfAlternatives(parts: readonly MailPart[]): string {
 function isStub(plain: string, rich: string): boolean {
   const text = plain.trim()
   return text.length < STUB_UNITS && rich.trim().length > text.length && STUB_WORDS.test(text)
+}
+
+/** The page, and not what it shows in frames of its own (RFC 2387: the first part, or the one that is named). */
+function textOfRelated({ parts, typeParameters }: MailPart): string {
+  const start = typeParameters.get('start')
+  const root = parts.find((part) => start !== undefined && part.contentId === start) ?? parts[0]
+  const isNamed = root !== undefined && root.type === typeParameters.get('type')?.toLowerCase()
+  const text = isNamed ? textOfMail(root) : ''
+  return text.trim() === '' ? textOfSequence(parts) : text
 }
 
 /** Parts that follow each other. An HTML part that only repeats the plain part before it is left out. */

@@ -44,13 +44,19 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 /**
  * The bytes of a mail without what some programs put before its first header: a byte order mark, empty lines, the
- * `From ` line of a mailbox file. A mail saved as UTF-16 is turned into UTF-8.
+ * `From ` line of a mailbox file. A mail saved as UTF-16 is turned into UTF-8, and one with the line ends of old Macs gets those of today.
  */
 export function withoutPrelude(bytes: Uint8Array): Uint8Array {
+  if (hasOldLineEnds(bytes)) return withoutPrelude(Buffer.from(bytes).map((byte) => (byte === 0x0d ? 0x0a : byte)))
   if (utf16OrderOf(bytes) !== null) return withoutPrelude(Buffer.from(decodeUnlabelled(bytes), 'utf8'))
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
   const prelude = /^(?:\u00ef\u00bb\u00bf)?\s*(?:>?From [^\n]*\n\s*)?/.exec(start)?.[0] ?? ''
   return bytes.subarray(prelude.length)
+}
+
+/** Lines that end with a carriage return alone. */
+function hasOldLineEnds(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 4096).includes(0x0d) && !bytes.includes(0x0a)
 }
 
 /** The lines before the first empty one, in bytes as characters. */

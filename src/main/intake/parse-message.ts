@@ -19,7 +19,7 @@ import { htmlToPlain } from './html-text'
 import { languageOf } from './language'
 import type { MailHeaders } from './mail-headers'
 import { withoutPrelude } from './message-type'
-import { type PastedHeader, readPastedHeader, readPrintedHeader } from './pasted-header'
+import { type PastedHeader, readFrontMatter, readPastedHeader, readPrintedHeader } from './pasted-header'
 import { textHashOf } from './text-hash'
 
 /**
@@ -51,7 +51,7 @@ export async function parseMessage(name: string, bytes: Uint8Array): Promise<Res
       return rtfMessage(bytes)
     case 'text': {
       const text = cleanText(decodeUnlabelled(bytes))
-      return writtenMessage('text', text, readPastedHeader(text), 'empty_file')
+      return writtenMessage('text', text, readFrontMatter(text) ?? readPastedHeader(text), 'empty_file')
     }
     case 'note':
       return readNote(bytes)
@@ -93,11 +93,13 @@ function documentMessage(format: MessageFormat, read: Result<string>): Result<Pa
   return writtenMessage(format, text, readPrintedHeader(text), 'no_body')
 }
 
+/** Cells and items of documents hold paragraphs, and would each stand apart; those of mail hold text. */
 function asPlain(html: Result<string>): Result<string> {
-  // Cells of documents hold paragraphs, and would each stand apart; those of mail hold text.
-  return html.ok
-    ? ok(htmlToPlain(html.value.replace(/<(t[dh])([^<>]*)><p>([^<>]*)<\/p><\/\1>/g, '<$1$2>$3</$1>')))
-    : html
+  if (!html.ok) return html
+  const bare = html.value
+    .replace(/<(t[dh])([^<>]*)><p>([^<>]*)<\/p><\/\1>/g, '<$1$2>$3</$1>')
+    .replace(/<li><p>([^<]*(?:<br>[^<]*)*)<\/p>/g, '<li>$1')
+  return ok(htmlToPlain(bare))
 }
 
 /** A text without headers of its own, which may start with those of a mail program all the same. */

@@ -28,6 +28,23 @@ export function readPastedHeader(text: string): PastedHeader | null {
   return headerAt(text.replace(/^\n+/, '').split('\n'), 0)
 }
 
+/** A line of the block that note programs put on top of Markdown: "title: …", an item of a list, a comment. */
+const FRONT_LINE = /^(?:[A-Za-z_][\w-]{0,40}:(?:\s.*)?|\s+\S.*|- .*|#.*)?$/
+const MOST_FRONT_LINES = 40
+
+/** The block between lines of three dashes at the start of a note, with its title as the subject, or null where there is none. */
+export function readFrontMatter(text: string): PastedHeader | null {
+  const lines = text.split('\n', MOST_FRONT_LINES)
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)$/.test(line))
+  const inside = lines.slice(1, Math.max(1, end))
+  if (lines[0] !== '---' || inside.length === 0 || !inside.every((line) => FRONT_LINE.test(line))) return null
+  const titles = inside.map((line) => /^title:\s*(.*)$/i.exec(line)?.[1] ?? '')
+  const subject = titles.find((title) => title !== '')?.replace(/^(["'])(.*)\1$/, '$2') ?? ''
+  const header = lines.slice(0, end + 1).join('\n')
+  const rest = text.slice(header.length)
+  return rest.trim() === '' ? null : { subject, from: null, date: null, header, rest }
+}
+
 /** As `readPastedHeader`, for print-outs and saved pages, which may put a few lines above the header. */
 export function readPrintedHeader(text: string): PastedHeader | null {
   const lines = text.replace(/^\n+/, '').split('\n')

@@ -36,6 +36,8 @@ export const MESSAGE_EXTENSIONS = [
   'zip',
   'html',
   'htm',
+  'mht',
+  'mhtml',
   'pdf',
   'docx',
   'odt',

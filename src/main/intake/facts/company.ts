@@ -1,8 +1,23 @@
 import type { Correspondent, Evidence } from '../../../shared/domain/message'
+import {
+  AFTER_TEAM,
+  AGENCY,
+  BEFORE_TEAM,
+  BEFORE_TEAM_EAST,
+  FIRST_IN_SUBJECT,
+  IN_BODY,
+  IN_SUBJECT,
+  NO_COMPANY,
+  NO_COMPANY_START,
+  OF_CLIENT,
+  PERSON_AT,
+  PERSON_IN_BRACKETS,
+  TEAM_WORDS
+} from './company-words'
 import { type Guess, groupOf, guessFrom, guessFromAddress, guessFromMatch } from './guess'
-import { ownerOfAddress } from './mail-domains'
+import { isSystemName, ownerOfAddress } from './mail-domains'
 import { placeOfName } from './spelled-name'
-import { bareSubject, capitalisedWords, unwrapped } from './words'
+import { bareSubject, unwrapped } from './words'
 
 /** What a guess is made from. */
 export interface MailFacts {
@@ -11,65 +26,35 @@ export interface MailFacts {
   readonly body: string
 }
 
-/** A name as companies write it. */
-const NAME = `(${capitalisedWords('&|and|of|und|de|the|et|y|van|von|der', 5)})`
-
-const TEAM_WORDS =
-  '(?:careers?|jobs?|recruit(?:ing|ment|er)s?|talent(?: acquisition)?|hiring|hr|human resources|people(?: (?:team|operations|ops|& culture|and culture))?|applications?|karriere|bewerbermanagement|personalabteilung|recrutement|personal|team|no-?reply|notifications?)'
-
-const AFTER_TEAM = new RegExp(`^(?:the )?${TEAM_WORDS}(?: team)?,? (?:at|@|of|bei|chez|von|-|\\|) (.+)$`, 'diu')
-const BEFORE_TEAM = new RegExp(`^(?:the |team )?(.+?)[,|–-]?\\s+(?:${TEAM_WORDS}\\s*)+$`, 'diu')
-const PERSON_AT = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (?:from|at|@|of|von|bei|chez|via) (.+)$/du
-const PERSON_IN_BRACKETS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?(?:\((.+)\)|\| ?(.+))$/du
-
-/** Words that stand where a company could, and name none. */
-const NO_COMPANY =
-  /^(?:the|our|your|my|this|that|their|an?|no|do not|donotreply|team|company|careers?|jobs?|recruit\w*|talent\w*|hiring|hr|human|people|applications?|dear|hello|thanks?|thank|regards|interview|human resources|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|all|present|once|least|last|first|home|work|unternehmen|firma)$/iu
-
-/** Places and numbers inside a company. */
-const NO_COMPANY_START = /^(?:ref|site|plant|depot|unit|building|floor|branch)\b/i
-
-const IN_SUBJECT: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:[Aa]pplication|[Cc]andidacy|[Cc]andidature|[Aa]pplying|[Ii]nterview|position|role|job)\\b.{0,80}?\\s(?:at|with|@) ${NAME}`,
-    'du'
-  ),
-  new RegExp(`\\b(?:[Aa]pplication|[Aa]pplying) to ${NAME}`, 'du'),
-  new RegExp(`\\b(?:Bewerbung|Stelle)\\b.{0,80}?\\bbei(?: der)? ${NAME}`, 'du'),
-  new RegExp(`\\b(?:candidature|poste)\\b.{0,80}?\\bchez ${NAME}`, 'du')
-]
-
-const IN_BODY: readonly RegExp[] = [
-  new RegExp(`\\b[Aa]ppl(?:ied|ying|ication) (?:to|at|with) ${NAME}`, 'du'),
-  new RegExp(
-    `\\b(?:interest in|career at|work(?:ing)? at|join|joining|opportunit(?:y|ies) (?:at|with)|team at|here at|interview(?:ing|ed)? (?:at|with)) ${NAME}`,
-    'du'
-  ),
-  new RegExp(`\\b(?:position|role|job|opening|vacancy|post) (?:at|with) ${NAME}`, 'du'),
-  new RegExp(`\\b(?:Interesse an(?: der| einer Mitarbeit bei(?: der)?)?|Bewerbung bei(?: der)?) ${NAME}`, 'du'),
-  new RegExp(`\\b(?:candidature|poste) chez ${NAME}`, 'du'),
-  new RegExp(`\\b(?:trabajar|puesto) en ${NAME}`, 'du')
-]
-
 /** How much of a body is looked at: the employer names itself early. */
 const LOOKED_AT = 3000
 
 /**
- * The employer's name as the mail shows it, or null. In this order: the sender's display name ("Acme Careers", "Jo from
- * Acme"), the subject, the sender's domain unless it is a private mailbox or an applicant system, the body.
+ * The employer's name as the mail shows it, or null. In this order: an agency's client, the sender's display name ("Acme
+ * Careers", "Jo from Acme"), the subject, the sender's domain unless it is a private mailbox or an applicant system, the body.
  */
 export function guessCompany(facts: MailFacts): Guess | null {
   const body = unwrapped(facts.body.slice(0, LOOKED_AT))
+  const subject = bareSubject(facts.subject.slice(0, 300))
   return (
+    (isOfAgency(facts) ? firstName('body', OF_CLIENT, body) : null) ??
     inDisplayName(facts.from?.name ?? '') ??
-    firstName('subject', IN_SUBJECT, bareSubject(facts.subject.slice(0, 300))) ??
+    firstName('subject', IN_SUBJECT, subject) ??
     ownerOfDomain(facts, body) ??
+    firstName('subject', FIRST_IN_SUBJECT, subject) ??
     firstName('body', IN_BODY, body)
   )
 }
 
+function isOfAgency({ from, subject }: MailFacts): boolean {
+  return AGENCY.test(ownerOfAddress(from?.address ?? '') ?? '') || /\bour client\b/i.test(subject)
+}
+
+/** "Jo Miller via SmartRecruiters": what comes after "via" only carried the mail. */
 function inDisplayName(name: string): Guess | null {
-  return firstName('sender', [AFTER_TEAM, PERSON_AT, PERSON_IN_BRACKETS, BEFORE_TEAM], name)
+  const [, before, carrier] = /^(.+?) via (.+)$/i.exec(name) ?? []
+  const sender = before !== undefined && isSystemName(carrier ?? '') ? before : name
+  return firstName('sender', [AFTER_TEAM, PERSON_AT, PERSON_IN_BRACKETS, BEFORE_TEAM, BEFORE_TEAM_EAST], sender)
 }
 
 function firstName(where: Evidence['where'], rules: readonly RegExp[], text: string): Guess | null {

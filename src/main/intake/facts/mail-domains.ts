@@ -27,6 +27,12 @@ const PUBLIC_SECOND_LEVELS: ReadonlySet<string> = new Set(
   'co com org net ac gov edu ltd plc me or ne go gob'.split(' ')
 )
 
+/** Whether a name is that of an applicant system or job board ("SmartRecruiters", "Greenhouse Recruiting"). */
+export function isSystemName(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  return APPLICANT_SYSTEMS.has(words[0] ?? '') || APPLICANT_SYSTEMS.has(words.join(''))
+}
+
 /**
  * The part of a mail address's domain that names its owner (`jo@careers.blue-harbor.co.uk` gives `blue-harbor`), or null for
  * private mailboxes and applicant systems.

@@ -21,10 +21,10 @@ const MAILING_RULES: Readonly<Record<string, RegExp>> = {
   unsubscribe:
     /\b(?:unsubscribe|opt[- ]out|manage (?:your )?(?:e-?mail |notification |communication )?(?:preferences|subscriptions?)|update your (?:e-?mail )?preferences|(?:vom newsletter )?abmelden|abbestellen|se désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscripción|uitschrijven|afmelden|wypisać się|annulla(?:re)? l['’]iscrizione)\b/i,
   whyReceived:
-    /\b(?:you (?:are receiving|received|have received|got) this (?:e-?mail|message|notification) because|this (?:e-?mail|message|mail) was sent (?:to|by|from|via)|(?:sie erhalten|du erhältst) diese (?:e-?mail|nachricht),? weil|vous recevez (?:ce message|cet e-?mail) (?:car|parce))/i,
+    /\b(?:you (?:are receiving|received|have received|got) this (?:e-?mail|message|notification) because|you are receiving (?:\S+ ){0,3}(?:e-?mails|notifications|alerts|newsletters)\b|(?:e-?mail|message) was intended for [^()]{2,60} \([^()]{2,100}\)|this (?:e-?mail|message|mail) was sent (?:to|by|from|via)|(?:sie erhalten|du erhältst) diese (?:e-?mail|nachricht),? weil|vous recevez (?:ce message|cet e-?mail) (?:car|parce))/i,
   noReply:
     /\b(?:(?:please )?do not reply (?:directly )?to this|this (?:mailbox|inbox|e-?mail address|address) is not (?:monitored|attended|read)|replies to this (?:e-?mail|message|address) are not|(?:this is an )?automat(?:ed|ically generated) (?:e-?mail|message|notification|response)|(?:message|e-?mail|letter|document|notification) (?:was|is|has been) (?:created|generated|sent) automatically|valid without (?:a )?signature|bitte antworten sie nicht auf diese|diese (?:e-?mail|nachricht) wurde automatisch|ne pas répondre à (?:ce|cet)|no responda a este)/i,
-  mailingList: /^.{0,60}\bmailing[- ]list(?=$| \S+@)|\/(?:mailman3?|listinfo|postorius)\//im,
+  mailingList: /^.{0,60}\bmailing[- ]list(?=$| (?:-- )?\S+@)|\/(?:mailman3?|listinfo|postorius)\//im,
   poweredBy: /^(?:powered by|sent (?:via|by|with|through|using)|delivered by|versendet (?:mit|über|durch))\b.{0,60}$/i,
   viewOnline:
     /^.{0,40}\b(?:view|read|open|see|having trouble|trouble viewing|problems viewing)\b.{0,40}\b(?:browser|online|web ?version)\b.{0,20}$/i,
@@ -83,8 +83,13 @@ function startOfFooters(paragraphs: readonly Paragraph[]): number {
     if (isFooter(text)) start = at
     else if (!mayContinueFooter(text)) break
   }
-  while (start > 0 && start < paragraphs.length && isDivider(paragraphs[start - 1]?.text ?? '')) start -= 1
+  while (start > 0 && start < paragraphs.length && isRule(paragraphs[start - 1]?.text ?? '')) start -= 1
   return start
+}
+
+/** A divider, or the mark of a signature: mailing lists set theirs under it. */
+function isRule(text: string): boolean {
+  return isDivider(text) || text === '--'
 }
 
 /** Footers that stand between the letter and its sign-off: there only what is one from its first sentence on. */

@@ -72,12 +72,20 @@ function afterSignOff(texts: readonly string[], places: readonly number[]): read
   return []
 }
 
-/** A last paragraph of short lines with a phone number or an e-mail address, without a sign-off above it. */
+/** Last paragraphs of short lines with a phone number or an e-mail address, without a sign-off above them. */
 function contactBlock(texts: readonly string[], places: readonly number[], lines: readonly Line[]): readonly number[] {
+  let first = texts.length
+  while (first > 0 && texts.length - first < MOST_LINES && isBlockLine(texts[first - 1] ?? '')) first -= 1
+  // It starts with a paragraph that shows a signature: a name or last words that stand alone above it are the sender's own.
   let start = texts.length
-  while (start > 0 && texts.length - start < MOST_LINES && isBlockLine(texts[start - 1] ?? '')) start -= 1
-  // It starts where a paragraph does.
-  while (start < texts.length && !isBlank(lines[(places[start] ?? 0) - 1]?.text ?? '')) start += 1
+  let shows = false
+  for (let at = texts.length - 1; at >= first; at -= 1) {
+    shows ||= hasEvidence(texts[at] ?? '')
+    if (!isBlank(lines[(places[at] ?? 0) - 1]?.text ?? '')) continue
+    if (shows) start = at
+    shows = false
+  }
+  while (start > first && isDivider(texts[start - 1] ?? '')) start -= 1
   const block = texts.slice(start)
   const reachable = block.some((text) => PHONE.test(text) || EMAIL.test(text))
   if (block.length < 2 || !reachable || !isEvident(block)) return []

@@ -5,7 +5,7 @@ import type { AttachmentNote } from '../../../shared/domain/message'
 import { cleanText } from '../clean-text'
 import type { Mail } from '../eml'
 import { safeFileName } from '../file-name'
-import { saysSomething } from '../fold-text'
+import { isEmptyNote, saysSomething } from '../fold-text'
 import { isoDateOf } from '../mail-date'
 import { correspondentOf, headersOf, type MailHeaders, messageIdsIn } from '../mail-headers'
 import { readMailTree } from '../mail-tree'
@@ -69,16 +69,15 @@ interface Writer {
   readonly text: string
 }
 
-/** The message itself where it has words, else the first one in it that has. */
+/** The message itself where it has words, else the first one in it that has; "FYI" above such a one is none. */
 function writerIn(fields: FieldsData, levels: number): Writer | null {
   const text = textOf(fields)
-  if (text !== '') return { fields, text }
-  if (levels === 0) return null
-  for (const { innerMsgContentFields } of attachedMessagesOf(fields)) {
+  if (text !== '' && !isEmptyNote(text)) return { fields, text }
+  for (const { innerMsgContentFields } of levels === 0 ? [] : attachedMessagesOf(fields)) {
     const inner = innerMsgContentFields === undefined ? null : writerIn(innerMsgContentFields, levels - 1)
     if (inner !== null) return inner
   }
-  return null
+  return text === '' ? null : { fields, text }
 }
 
 function attachedMessagesOf(fields: FieldsData): readonly FieldsData[] {

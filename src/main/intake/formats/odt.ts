@@ -41,17 +41,39 @@ export async function readOdt(bytes: Uint8Array): Promise<Result<string>> {
   }
 }
 
+interface Piece {
+  readonly text: string
+  /** Of a tag; null for text. */
+  readonly name: string | null
+  readonly closes: boolean
+  readonly isEmpty: boolean
+}
+
 function htmlOf(xml: string): string {
-  const start = xml.indexOf('<office:text')
   const html: string[] = []
-  let leftOut = 0
-  for (const [piece, slash, name, rest = ''] of xml.slice(Math.max(0, start)).matchAll(PIECE)) {
-    const isEmpty = rest.endsWith('/')
-    if (name !== undefined && LEFT_OUT.has(name)) {
-      if (!isEmpty) leftOut = Math.max(0, leftOut + (slash === '/' ? -1 : 1))
-    } else if (leftOut === 0) html.push(name === undefined ? textOf(piece) : tagOf(name, slash === '/', isEmpty))
+  let notes: string[] = []
+  let inNote = false
+  for (const piece of piecesOf(xml.slice(Math.max(0, xml.indexOf('<office:text'))))) {
+    const { name, closes, isEmpty } = piece
+    if (name === 'text:note') inNote = !closes && !isEmpty
+    else (inNote ? notes : html).push(name === null ? piece.text : tagOf(name, closes, isEmpty))
+    // A note stands in the middle of its sentence: it comes after the paragraph.
+    if (!inNote && closes && (name === 'text:p' || name === 'text:h')) {
+      html.push(notes.join(''))
+      notes = []
+    }
   }
-  return html.join('')
+  return [...html, ...notes].join('')
+}
+
+function* piecesOf(xml: string): Generator<Piece> {
+  let leftOut = 0
+  for (const [text, slash, name, rest = ''] of xml.matchAll(PIECE)) {
+    const piece = { text: textOf(text), name: name ?? null, closes: slash === '/', isEmpty: rest.endsWith('/') }
+    if (name === undefined || !LEFT_OUT.has(name)) {
+      if (leftOut === 0) yield piece
+    } else if (!piece.isEmpty) leftOut = Math.max(0, leftOut + (piece.closes ? -1 : 1))
+  }
 }
 
 /** Comments and declarations show nothing. */

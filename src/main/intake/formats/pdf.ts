@@ -2,7 +2,8 @@ import { getDocumentProxy } from 'unpdf'
 import type { Result } from '../../../shared/contract/result'
 import { failed, ok } from '../../../shared/contract/result'
 import { MAX_TEXT_UNITS } from '../clean-text'
-import { type PdfText, textOfPages } from './pdf-lines'
+import { textOfPages } from './pdf-lines'
+import type { PdfText } from './pdf-rows'
 import { isOversizedPdf } from './pdf-streams'
 
 /** Nobody writes a longer answer: the rest is left out. */
@@ -21,11 +22,26 @@ type TextContent = Awaited<ReturnType<PdfPage['getTextContent']>>
  * fetched.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<string>> {
+  const read = await readPdfPages(bytes)
+  if (!read.ok) return read
+  const text = textOfPages(read.value.pages)
+  return /[\p{L}\p{N}]/u.test(text) ? ok(text) : failed('no_text_in_pdf')
+}
+
+/** The pieces of text on each page, in the order in which the file has them. */
+export interface PdfPages {
+  readonly pages: readonly (readonly PdfText[])[]
+  /** How many pages the file has. */
+  readonly count: number
+  /** False where a limit ended the reading before the last page's end. */
+  readonly isWhole: boolean
+}
+
+/** The pages of a PDF, up to the limits. Failures as for `readPdf`; pages without text are none. */
+export async function readPdfPages(bytes: Uint8Array): Promise<Result<PdfPages>> {
   if (isOversizedPdf(bytes)) return failed('unsafe_file')
   try {
-    const pages = await pagesOf(bytes)
-    const text = textOfPages(pages)
-    return /[\p{L}\p{N}]/u.test(text) ? ok(text) : failed('no_text_in_pdf')
+    return ok(await pagesOf(bytes))
   } catch (error) {
     if (!(error instanceof Error)) throw error
     // pdf.js throws its own kinds of error, told apart by name, for whatever is wrong with a file.
@@ -33,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<string>> {
   }
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<readonly (readonly PdfText[])[]> {
+async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   // A copy: pdf.js takes the bytes over. No fonts or character maps are named, so there is nothing to load.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -49,10 +65,10 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly (readonly PdfText[])
     for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES) && isLeft(left); number += 1) {
       pages.push(await textsOf(await pdf.getPage(number), left))
     }
+    return { pages, count: pdf.numPages, isWhole: pages.length === pdf.numPages && isLeft(left) }
   } finally {
     await pdf.destroy()
   }
-  return pages
 }
 
 /** What may still be read of a document. Counted down. */
@@ -81,7 +97,7 @@ async function textsOf(page: PdfPage, left: Allowance): Promise<readonly PdfText
       left.units -= item.str.length
       // The matrix places the piece: [, , , height, x, y] (PDF 32000-1, 8.3.3).
       const [, , , , x = 0, y = 0]: readonly number[] = item.transform
-      texts.push({ text: item.str, x, y, width: item.width, height: item.height })
+      texts.push({ text: item.str, x, y, width: item.width, height: item.height, font: item.fontName })
     }
   }
   if (!isLeft(left)) await reader.cancel()

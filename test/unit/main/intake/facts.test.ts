@@ -23,6 +23,10 @@ describe('the company', () => {
     ['Jo Miller (Acme)', 'Acme'],
     ['Jo Miller | Acme', 'Acme'],
     ['Acme Karriere', 'Acme'],
+    ['Blue Harbor (Recruiting)', 'Blue Harbor'],
+    ['青石科技招聘', '青石科技'],
+    ['Jo Miller via SmartRecruiters', null],
+    ['Acme Careers via Greenhouse', 'Acme'],
     ['Jo Miller', null],
     ['Hiring Team', null],
     ['No Reply', null],
@@ -37,6 +41,11 @@ describe('the company', () => {
     ['Re: Application: Data Analyst at Blue Harbor Ltd', 'Blue Harbor Ltd'],
     ['Ihre Bewerbung als Köchin bei Tannenhof', 'Tannenhof'],
     ['Votre candidature chez Quillmark', 'Quillmark'],
+    ['Blue Harbor has answered your application as Van Driver', 'Blue Harbor'],
+    ['Blue Harbor: your application for Welder', 'Blue Harbor'],
+    ['We have received your application', null],
+    ['Received: your application as Cook', null],
+    ['R-10442: your application for Cook', null],
     ['Your application', null],
     ['Interview at 10:30 on Monday', null]
   ])('in the subject %j is %j', (subject, company) => {
@@ -67,6 +76,19 @@ describe('the company', () => {
     expect(companyOf('Jo Miller', address)).toBe(company)
   })
 
+  it('is the client that an agency names', () => {
+    const body = 'I heard back from our client, Blue Harbor. They said no.'
+    expect(companyOf('Nina Cole', 'nina@northgaterecruitment.example', '', body)).toBe('Blue Harbor')
+    expect(companyOf('Nina Cole', 'nina@northgate.example', 'Cook role with our client', body)).toBe('Blue Harbor')
+    expect(companyOf('Acme Recruiting', 'jobs@acme.example', '', 'Our client, Siemens, was pleased.')).toBe('Acme')
+  })
+
+  it('is found quickly in a name that is made to take long', () => {
+    const started = performance.now()
+    companyOf(`${'people team '.repeat(80)}!`, 'jo@gmail.com')
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   it('is spelled as the mail spells it', () => {
     expect(companyOf('Jo', 'jo@blueharbor.example', '', 'All of us at BlueHarbor wish you well.')).toBe('BlueHarbor')
     expect(companyOf('Blue Harbor Labs', 'jo@blueharbor.example')).toBe('Blue Harbor Labs')
@@ -90,6 +112,28 @@ describe('the role', () => {
     ['Ihre Bewerbung als Bürokraft (m/w/d)', 'Bürokraft'],
     ['Votre candidature au poste de Responsable marketing', 'Responsable marketing'],
     ['Su solicitud para el puesto de Camarera', 'Camarera'],
+    ['Northwind: application for Data Analyst received', 'Data Analyst'],
+    ['The Data Analyst position at Northwind', 'Data Analyst'],
+    ['Data Analyst at Northwind: an update', 'Data Analyst'],
+    ['An update on your Data Analyst application at Northwind', 'Data Analyst'],
+    ['Your Data Analyst Application', 'Data Analyst'],
+    ['Regarding the Head of Design role', 'Head of Design'],
+    ['Welder role with our client', 'Welder'],
+    ['RE: Site Engineer', 'Site Engineer'],
+    ['Thank you for your interest - R-10442 Data Analyst', 'Data Analyst'],
+    ['Appointment of Parish Administrator', 'Parish Administrator'],
+    ['Ihre Bewerbung als Pflegefachkraft für uns', 'Pflegefachkraft'],
+    ['Ihre Bewerbung vom 3. März als Köchin', 'Köchin'],
+    ['La Sua candidatura come magazziniere', 'magazziniere'],
+    ['Państwa aplikacja na stanowisko księgowej', 'księgowej'],
+    ['A sua candidatura à vaga de padeiro', 'padeiro'],
+    ['Din ansökan till tjänsten som elektriker', 'elektriker'],
+    ['Din ansøgning som gartner', 'gartner'],
+    ['Update on your Northwind application', null],
+    ['Re: Sam Baker', null],
+    ['Feedback – Hiring Manager', null],
+    ['Careers at Northwind: an update', null],
+    ['Ihre Bewerbung wurde schneller als erwartet bearbeitet', null],
     ['Your application', null],
     ['Update on your application', null],
     ['Application status: Closed', null],

@@ -45,6 +45,17 @@ describe('earlier mail', () => {
     ['Den … skrev', 'Den mån 3 mars 2025 kl 10:11 skrev Sam <sam@mail.example>:\n> Varför?'],
     ['napisał(a)', 'pon., 3 mar 2025 o 10:11 Sam <sam@mail.example> napisał(a):\n> Dlaczego?'],
     ['a date and an address alone', '2025-03-03 10:11 GMT+01:00 Sam Porter <sam@mail.example>:\n\n> Why?'],
+    ['a date in Japanese and an address', '2025年3月10日(月) 18:20 Sam Porter <sam@mail.example>:\n\n> Why?'],
+    ['the present tense in Polish', 'W dniu 2.06.2025 o 18:20, Sam Porter pisze:\n> Dlaczego?'],
+    ['the name first in Portuguese', 'Sam <sam@mail.example> escreveu (segunda, 7/07/2025 à(s) 18:20):\n\n> Por quê?'],
+    ['Quoting …', 'Quoting Sam Porter <sam@mail.example>:\n\n> Why?'],
+    ['Quoting an address alone', 'Quoting sam@mail.example:\n\n> Why?'],
+    ['Zitat von …', 'Zitat von Sam Porter <sam@mail.example>:\n\n> Warum?'],
+    ['a line of Notes', '-----"Sam" <sam@mail.example> wrote: -----\nTo: Jo\nFrom: "Sam" <sam@mail.example>\n\nWhy?'],
+    [
+      'a block that starts with the date',
+      'Gesendet: Montag, 3. März 2025 um 10:11\nVon: Sam <sam@mail.example>\nAn: Jo\nBetreff: Warum\n\nWarum?'
+    ],
     ['Original Message', '-----Original Message-----\nFrom: Sam\nSent: Monday\nTo: Jo\nSubject: Why\n\nWhy?'],
     [
       'Ursprüngliche Nachricht',
@@ -77,6 +88,17 @@ describe('earlier mail', () => {
     ['a forwarded mail below own words', '---------- Forwarded message ---------\nFrom: Sam\nDate: Monday\n\nWhy?']
   ])('is folded after %s', (_name, rest) => {
     expectFolded(rest, 'quoted')
+  })
+
+  it.each([
+    ['Best wishes,\nMira Holt', 'On Sunday, May 11, 2025 at 06:20:11 PM GMT+1, Sam <sam@mail.example> wrote:\n\nWhy?'],
+    ['Best wishes,\nMira Holt', 'Sam <sam@mail.example> wrote:\n\nWhy?'],
+    ['Am Montag sehen wir uns.', 'Am 03.03.2025 um 10:11 schrieb Sam <sam@mail.example>:\n> Warum?']
+  ])('leaves %j right above its header in the body', (own, rest) => {
+    expect(foldRaw(`${OWN}\n\n${own}\n${rest}`)).toMatchObject({
+      body: `${OWN}\n\n${own}`,
+      folded: [{ kind: 'quoted', text: rest }]
+    })
   })
 
   it('leaves every answer of an inline reply in the body', () => {
@@ -119,6 +141,7 @@ describe("the employer's own words stay", () => {
       '"confidential" in a reason',
       'The deliberations of the committee are confidential, so we cannot tell you more.\n\nJo'
     ],
+    ['a mail for somebody else', 'Sorry, my last message was intended for somebody else.\n\nJo'],
     ['an automatic no', 'This is an automated message. Unfortunately your application was not successful.'],
     ['an offer of contact', 'You can reach me here:\n\nJo Miller\n+44 20 7946 0000'],
     ['the last name after "best"', 'You were not the best.\n\nSam Best']
@@ -154,6 +177,13 @@ describe('signatures', () => {
     const body = `${OWN}\n\n${closing}`
     expect(foldRaw(`${body}\n${rest}`)).toEqual({ body, folded: [{ kind: 'signature', text: rest }], forwarded: null })
   })
+
+  it.each(['Jo Miller\n+44 20 7946 0000\njo@acme.example', '__________\nHead of People\n+44 20 7946 0000'])(
+    'keeps a name that stands alone above %j',
+    (rest) => {
+      expectFolded(rest, 'signature', `${OWN}\n\nJo Miller`)
+    }
+  )
 
   it('keeps a short sign-off with a name in the body', () => {
     expectKept(`${OWN}\n\nKind regards,\nAnna`)
@@ -200,6 +230,18 @@ describe('footers', () => {
     ['no reply', 'Please do not reply to this email. This mailbox is not monitored.'],
     ['the mailing system', 'Sent via HireTool'],
     ['a mailing list', 'Applicants mailing list\nhttps://lists.acme.example/mailman/listinfo/applicants'],
+    [
+      'a mailing list in one line',
+      '__________\nApplicants mailing list -- applicants@lists.acme.example\nTo unsubscribe, send a mail.'
+    ],
+    [
+      'a mailing list under the mark of a signature',
+      '--\nYou received this message because you are subscribed to a group.'
+    ],
+    [
+      'whom a job board wrote to',
+      '----------\n\nThis email was intended for Sam Porter (Analyst)\nYou are receiving LinkedIn notification emails.'
+    ],
     ['a row of links', 'Privacy Policy | Terms | Careers'],
     ['German unsubscribe', 'Sie erhalten diese E-Mail, weil Sie ein Profil angelegt haben. Abmelden'],
     ['a rule above it', '----------\nUnsubscribe'],
