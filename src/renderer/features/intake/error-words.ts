@@ -12,7 +12,8 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
   not_a_mail: 'This does not look like a saved message. Open it, copy the text and paste it here.',
   no_body: 'There is no text in it. If the answer is in a picture or an attachment, paste the words here.',
   no_text_in_pdf: 'This PDF is a picture of a letter, without text in it. Type or paste the words here.',
-  encrypted_file: 'It is locked: encrypted, or with a password. Open it where you can read it, copy the text and paste it here.',
+  encrypted_file:
+    'It is locked: encrypted, or with a password. Open it where you can read it, copy the text and paste it here.',
   unsupported_type:
     'Coachable reads saved mail, PDF, Word and other documents, web pages and plain text. Open this one, copy the text and paste it here.',
   holds_many_messages: 'This file holds many messages. Drop it on the window, or bring it in with “Open a file…”.',
