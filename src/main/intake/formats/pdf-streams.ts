@@ -1,4 +1,4 @@
-import { constants, inflateSync } from 'node:zlib'
+import { createInflateRaw } from 'node:zlib'
 
 /** What a page draws is a few hundred kilobytes at most; each operator costs time. Bytes, unpacked. */
 const MAX_CONTENT = 4 * 1024 * 1024
@@ -19,7 +19,7 @@ const IS_CONTENT = /\/Subtype\s*\/Form|^(?![\s\S]*\/(?:Type|Subtype|Length1|Leng
  * Whether the packed streams of a PDF unpack to more than those of any letter. pdf.js unpacks them whole and works them off
  * without a pause, so that nothing can stop it then. Pictures are left out: they are never unpacked.
  */
-export function isOversizedPdf(bytes: Uint8Array): boolean {
+export async function isOversizedPdf(bytes: Uint8Array): Promise<boolean> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   let together = 0
   let depth = 0
@@ -29,7 +29,7 @@ export function isOversizedPdf(bytes: Uint8Array): boolean {
     const dictionary = dictionaryBefore(file, at)
     if (dictionary === null || /\/Subtype\s*\/Image\b/.test(dictionary)) continue
     const isContent = IS_CONTENT.test(dictionary)
-    const content = unpacked(file, data, dictionary, isContent ? MAX_CONTENT : MAX_OTHER)
+    const content = await unpacked(file, data, dictionary, isContent ? MAX_CONTENT : MAX_OTHER)
     if (content === null) return true
     together += content.length
     if (isContent) depth = depthAfter(content, depth)
@@ -51,21 +51,39 @@ function dictionaryBefore(file: Buffer, at: number): string | null {
 }
 
 /** The unpacked bytes of a stream; null where they are beyond the limit. */
-function unpacked(file: Buffer, data: number, dictionary: string, limit: number): Buffer | null {
+async function unpacked(file: Buffer, data: number, dictionary: string, limit: number): Promise<Buffer | null> {
   const packed = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0
   // Packed twice there is nothing to gain but harm.
   if (packed > 1) return null
-  if (packed === 0) {
-    const end = file.indexOf('endstream', data)
-    const content = file.subarray(data, end === -1 ? file.length : end)
-    return content.length > limit ? null : content
-  }
-  try {
-    return inflateSync(file.subarray(data), { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH })
-  } catch (error) {
-    // Damaged data: pdf.js will say so.
-    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? null : Buffer.alloc(0)
-  }
+  if (packed === 1) return inflated(file.subarray(data + ZLIB_HEADER_BYTES), limit)
+  const end = file.indexOf('endstream', data)
+  const content = file.subarray(data, end === -1 ? file.length : end)
+  return content.length > limit ? null : content
+}
+
+/** Two bytes of header, which pdf.js passes over, as it does the checksum at the end. */
+const ZLIB_HEADER_BYTES = 2
+
+/** What data unpack to up to their end or first fault, as pdf.js takes them; null where that is beyond the limit. */
+function inflated(data: Buffer, limit: number): Promise<Buffer | null> {
+  return new Promise((done) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    const inflate = createInflateRaw()
+    const end = (): void => done(Buffer.concat(chunks))
+    inflate.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length <= limit) return
+      inflate.destroy()
+      done(null)
+    })
+    // Damaged, or cut off: what came before is what pdf.js works off.
+    inflate.on('error', end)
+    inflate.on('end', end)
+    inflate.on('close', end)
+    inflate.end(data)
+  })
 }
 
 /** How many saved states (`q`) are open after a page's content (`Q` takes the last one back); it stops where there are too many. */

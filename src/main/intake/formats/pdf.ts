@@ -39,7 +39,7 @@ export interface PdfPages {
 
 /** The pages of a PDF, up to the limits. Failures as for `readPdf`; pages without text are none. */
 export async function readPdfPages(bytes: Uint8Array): Promise<Result<PdfPages>> {
-  if (isOversizedPdf(bytes)) return failed('unsafe_file')
+  if (await isOversizedPdf(bytes)) return failed('unsafe_file')
   try {
     return ok(await pagesOf(bytes))
   } catch (error) {
