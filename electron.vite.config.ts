@@ -24,6 +24,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           reader: resolve('src/reader/index.ts'),
           'intake-worker': resolve('src/main/intake/intake-worker.ts'),
+          'resume-worker': resolve('src/main/resume/resume-worker.ts'),
           cli: resolve('src/cli/index.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }

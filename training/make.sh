@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes resources/model (and training/baseline) again from the data and the base weights, with one command:
+# Makes resources/model (and resources/encoder) again from the data and the base weights, with one command:
 #   training/make.sh
 # Needs Python 3.11, Node 20.19 and npm. Somewhat over half an hour on two cores with AMX, an hour without. Work files and the log stay in
 # training/work. The figures for the window (figures.json) come from the test split afterwards: npm run eval -- --write
@@ -34,7 +34,8 @@ done
   --out "$work/run" $(grep -q amx_bf16 /proc/cpuinfo && echo --bfloat16) | tee "$work/train.log"
 rm -f resources/model/figures.json # they belong to the model before
 "$python" training/export.py --run "$work/run" --out resources/model --name minilm-l6-2
-"$python" training/export.py --untrained "$base" --out training/baseline
+"$python" training/export.py --untrained "$base" --out resources/encoder
+(cd resources/encoder && sha256sum config.json tokenizer.json tokenizer_config.json onnx/model_quantized.onnx > SHA256SUMS)
 typescript training/tools/calibrate.ts resources/model training/data/dev.jsonl
 typescript training/tools/anchors.ts resources/model training/data/train.jsonl
 (cd resources/model && sha256sum anchors.json config.json heads.json tokenizer.json tokenizer_config.json onnx/model_quantized.onnx > SHA256SUMS)

@@ -36,7 +36,7 @@ export const RESUME_ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   ...ERROR_WORDS,
   empty_file: 'The file is empty, or holds no words.',
   too_large:
-    'The file is larger than 35 MB or has more than 40 pages. Take out its pictures, or save the pages that count.',
+    'The file is larger than 35 MB or has more than 40 pages of text. Take out its pictures, or save the pages that count.',
   no_text_in_pdf:
     'The PDF holds pictures and no text. Save it from the program it was written in, or type it into a .txt file.',
   unsupported_type: 'This kind of file cannot be read. Save it as PDF, Word (.docx), OpenDocument (.odt), .md or .txt.',

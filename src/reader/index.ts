@@ -1,7 +1,11 @@
 // The reader process: loads the model once and reads what main sends, one message at a time, until main ends it.
+import path from 'node:path'
 import type { ReaderReply, ReaderRequest, ReaderRuntime } from '../shared/contract/reader-protocol'
+import type { Result } from '../shared/contract/result'
+import { assertNever } from '../shared/domain/assert-never'
 import { refuseNetwork } from './no-network'
 import { openReader, type Reader } from './reader'
+import { openSentenceEncoder, type SentenceEncoder } from './sentence-encoder'
 
 /** The line to the parent: Electron's parent port in a utility process, Node's own channel in a forked one. */
 interface Port {
@@ -26,17 +30,36 @@ function parentPort(): Port {
   }
 }
 
-async function answer(reader: Reader, request: ReaderRequest, port: Port): Promise<void> {
+/** What a request needs: the reader, and what opens the sentence encoder, which most runs of the program never need. */
+interface Desk {
+  readonly reader: Reader
+  readonly encoder: () => Promise<Result<SentenceEncoder>>
+}
+
+async function answer(desk: Desk, request: ReaderRequest): Promise<ReaderReply> {
   const { id } = request
-  try {
-    if (request.type === 'read') {
-      port.send({ type: 'read', id, reading: await reader.read(request.input) })
-    } else {
-      await reader.learn(request.lessons)
-      port.send({ type: 'learned', id })
+  switch (request.type) {
+    case 'read':
+      return { type: 'read', id, reading: await desk.reader.read(request.input) }
+    case 'learn':
+      await desk.reader.learn(request.lessons)
+      return { type: 'learned', id }
+    case 'embed': {
+      const encoder = await desk.encoder()
+      if (!encoder.ok) return { type: 'failed', id, code: encoder.code }
+      return { type: 'embedded', id, vectors: await encoder.value.embed(request.texts) }
     }
-  } catch {
-    port.send({ type: 'failed', id, code: 'reader_crashed' })
+    default:
+      return assertNever(request)
+  }
+}
+
+/** Opens it when it is first asked for; where that failed, it is tried again the next time. */
+function openedOnce(folder: string, wanted?: ReaderRuntime): Desk['encoder'] {
+  let opened: Result<SentenceEncoder> | null = null
+  return async () => {
+    if (!opened?.ok) opened = await openSentenceEncoder(folder, wanted)
+    return opened
   }
 }
 
@@ -45,10 +68,14 @@ async function main(folder: string, wanted?: ReaderRuntime): Promise<void> {
   const port = parentPort()
   const reader = await openReader(folder, wanted)
   if (reader.ok) {
+    const desk = { reader: reader.value, encoder: openedOnce(path.join(path.dirname(folder), 'encoder'), wanted) }
     // One after the other: main sends the next before it has the answer to the last.
     let last = Promise.resolve()
     port.listen((request) => {
-      last = last.then(() => answer(reader.value, request, port))
+      last = last
+        .then(() => answer(desk, request))
+        .catch((): ReaderReply => ({ type: 'failed', id: request.id, code: 'reader_crashed' }))
+        .then((reply) => port.send(reply))
     })
     port.send({ type: 'ready', runtime: reader.value.runtime })
   } else {
@@ -56,6 +83,7 @@ async function main(folder: string, wanted?: ReaderRuntime): Promise<void> {
   }
 }
 
+// The sentence encoder's folder lies beside the model's.
 const [, , folder, wanted] = process.argv
 if (!folder) throw new Error('The reader process needs the folder of the model.')
 main(folder, wanted === 'wasm' ? wanted : undefined).catch((error: unknown) => {

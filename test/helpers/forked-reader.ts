@@ -10,7 +10,8 @@ function ignoreClosedPipe(error: Error | null): void {
 
 /** A reader in a real child process of Node, as Electron's utility process is one in the program. */
 export function startForkedReader(entry: string, args: readonly string[], started: ChildProcess[] = []): ReaderProcess {
-  const child = fork(entry, [...args], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  // As Electron's own line it carries vectors as they are.
+  const child = fork(entry, [...args], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' })
   started.push(child)
   return {
     // A process that was just killed cannot be written to: its exit tells the host, as in Electron, where this is silent.

@@ -42,6 +42,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/reader': { rooms: SHARED, packages: ['node:', ...MODEL] },
   'src/main/storage': { rooms: SHARED, packages: ['node:', 'lowdb'] },
   'src/main/intake': { rooms: SHARED, packages: ['node:', ...INTAKE] },
+  'src/main/resume': { rooms: [...SHARED, 'src/main/intake'], packages: ['node:', 'harper.js'] },
   'src/main/inbox': {
     rooms: [...SHARED, 'src/main/intake', 'src/main/storage', 'src/main/reader-host'],
     packages: ['node:', 'es-toolkit']
@@ -50,7 +51,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     DOORS.map((door) => [door, { rooms: [...SHARED, ...PURE_MAIN, ...DOORS], packages: ['node:', 'electron'] }])
   ),
   'src/main': { rooms: [...SHARED, ...PURE_MAIN, ...DOORS], packages: ['node:', 'electron'] },
-  'src/cli': { rooms: [...SHARED, 'src/reader', 'src/main/intake'], packages: ['node:'] },
+  'src/cli': { rooms: [...SHARED, 'src/reader', 'src/main/intake', 'src/main/resume'], packages: ['node:'] },
   'src/preload': { rooms: ['src/shared/contract'], packages: ['electron'] },
   'src/renderer/ui': { rooms: ['src/renderer/theme', 'src/shared/domain', 'src/shared/contract'], packages: REACT },
   'src/renderer/theme': { rooms: [], packages: REACT },

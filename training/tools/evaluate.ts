@@ -96,7 +96,7 @@ function readWithKeywords(examples: readonly ReadExample[]): System {
 }
 
 async function readUntrained(examples: readonly ReadExample[], dev: readonly ReadExample[]): Promise<System> {
-  const encoder = await loadEncoder(path.join(root, 'training', 'baseline'))
+  const encoder = await loadEncoder(path.join(root, 'resources', 'encoder'))
   const nearness = await nearnessWith(encoder)
   const scored = async (all: readonly ReadExample[]) => {
     const result = []

@@ -10,34 +10,37 @@ const TIMEOUT_MS = 30_000
 /** Heap of the worker in MiB. Attachments lie outside of it; text and its lines within. */
 const HEAP_MIB = 1024
 
-/** Parses messages off the main thread. */
-export interface Intake {
+/** Parses messages, or what else `T` is, off the main thread. */
+export interface Intake<T = ParsedMessage> {
   /**
    * What `parseMessage` gives, and `unreadable_file` where it took too long, the worker ended, or the intake was closed. The
    * bytes are copied, and the copy is moved to the worker: the caller keeps its own.
    */
-  parse(name: string, bytes: Uint8Array): Promise<Result<ParsedMessage>>
+  parse(name: string, bytes: Uint8Array): Promise<Result<T>>
   /** Ends the worker; what is under way is answered with `unreadable_file`. */
   close(): Promise<void>
 }
 
-interface Job {
+interface Job<T> {
   readonly request: IntakeRequest
-  readonly answer: (result: Result<ParsedMessage>) => void
+  readonly answer: (result: Result<T>) => void
 }
 
 /**
  * An intake with one worker, started by the first message; messages wait for each other. `workerPath` is the bundled
- * `intake-worker`. A worker that hangs or ends is replaced for the next message.
+ * `intake-worker`, or another that answers the same requests with a `T`. A worker that hangs or ends is replaced for the next message.
  */
-export function createIntake(options: { readonly workerPath: string; readonly timeoutMs?: number }): Intake {
-  const waiting: Job[] = []
+export function createIntake<T = ParsedMessage>(options: {
+  readonly workerPath: string
+  readonly timeoutMs?: number
+}): Intake<T> {
+  const waiting: Job<T>[] = []
   let worker: Worker | null = null
-  let current: { readonly job: Job; readonly timer: NodeJS.Timeout } | null = null
+  let current: { readonly job: Job<T>; readonly timer: NodeJS.Timeout } | null = null
   let lastId = 0
   let closed = false
 
-  function finish(result: Result<ParsedMessage>): void {
+  function finish(result: Result<T>): void {
     const done = current
     if (done === null) return
     clearTimeout(done.timer)
@@ -63,7 +66,7 @@ export function createIntake(options: { readonly workerPath: string; readonly ti
     })
     started.stdout.resume()
     started.stderr.resume()
-    started.on('message', (answer: IntakeAnswer) => {
+    started.on('message', (answer: IntakeAnswer<T>) => {
       if (started === worker && answer.id === current?.job.request.id) finish(answer.result)
     })
     started.on('error', () => abandon(started))

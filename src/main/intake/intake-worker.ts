@@ -11,9 +11,9 @@ export interface IntakeRequest {
 }
 
 /** The answer to the request of the same id. */
-export interface IntakeAnswer {
+export interface IntakeAnswer<T = ParsedMessage> {
   readonly id: number
-  readonly result: Result<ParsedMessage>
+  readonly result: Result<T>
 }
 
 // The entry file of the intake worker, bundled beside main: parses one message at a time, and throws (which ends the worker,

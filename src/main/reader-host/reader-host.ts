@@ -40,6 +40,11 @@ export interface ReaderHost {
    */
   read(input: ReaderInput): Promise<Result<Reading>>
   /**
+   * Gives a unit vector a text (see `Meaning`). The texts should be a file's lines, not its whole: it is done before the messages
+   * that wait, since a person waits for it. Codes as for `read`; here `model_missing` and `model_changed` are of the sentence encoder.
+   */
+  embed(texts: readonly string[]): Promise<Result<readonly Float32Array[]>>
+  /**
    * What is sent to be read from now on is read in the light of these lessons, also after a restart. Lessons that end the reader again and
    * again are given up: the model then reads without them.
    */
@@ -65,14 +70,16 @@ const TIME_PER_UNIT = 1
 /** Time a taught message gets beyond the time-out and its length, in milliseconds. */
 const TIME_PER_LESSON = 1000
 
-/** So many messages are sent before they are due, so that the reader does not stand still while main is busy. */
+/** So many requests are sent before they are due, so that the reader does not stand still while main is busy. */
 const READ_AHEAD = 8
 
+type Asked = Exclude<ReaderRequest, { type: 'learn' }>
+type Answer = Extract<ReaderReply, { type: 'read' | 'embedded' }>
+
 interface Waiting {
-  readonly id: number
-  readonly input: ReaderInput
+  readonly request: Asked
   tries: number
-  readonly resolve: (result: Result<Reading>) => void
+  readonly resolve: (result: Result<Answer>) => void
 }
 
 /** @see ReaderHost */
@@ -136,7 +143,8 @@ export function createReaderHost({
         giveUp(reply.code)
         return
       case 'read':
-        finish(reply.id, ok(reply.reading))
+      case 'embedded':
+        finish(reply.id, ok(reply))
         return
       case 'learned':
         finishLearning(reply.id, false)
@@ -149,8 +157,8 @@ export function createReaderHost({
     }
   }
 
-  function finish(id: number, result: Result<Reading>): void {
-    if (current?.id !== id) return
+  function finish(id: number, result: Result<Answer>): void {
+    if (current?.request.id !== id) return
     clearTimeout(timer)
     crashes = 0
     answerCurrent(result)
@@ -166,7 +174,7 @@ export function createReaderHost({
     return true
   }
 
-  function answerCurrent(result: Result<Reading>): void {
+  function answerCurrent(result: Result<Answer>): void {
     current?.resolve(result)
     current = null
   }
@@ -197,21 +205,32 @@ export function createReaderHost({
       const next = queue.shift()
       if (!next) return
       ahead = [...ahead, next]
-      process.send({ type: 'read', id: next.id, input: next.input })
+      process.send(next.request)
     }
   }
 
-  /** It is being read from now on. */
-  function watch(reading: Waiting): void {
-    reading.tries += 1
+  /** It is being worked on from now on. */
+  function watch(waiting: Waiting): void {
+    waiting.tries += 1
     timer = setTimeout(
       () => {
         // No second try: it would only hold the others up for as long again.
-        reading.tries = TRIES
+        waiting.tries = TRIES
         recover('reader_timeout')
       },
-      timeout + reading.input.body.length * TIME_PER_UNIT
+      timeout + lengthOf(waiting.request) * TIME_PER_UNIT
     )
+  }
+
+  function ask(request: Asked): Promise<Result<Answer>> {
+    if (closed) return Promise.resolve(failed('reader_unavailable'))
+    if (unavailable) return Promise.resolve(failed(unavailable))
+    return new Promise((resolve) => {
+      const waiting = { request, tries: 0, resolve }
+      const reads = request.type === 'embed' ? queue.findIndex((other) => other.request.type === 'read') : -1
+      queue.splice(reads === -1 ? queue.length : reads, 0, waiting)
+      feed()
+    })
   }
 
   /** The process ended, or has to: answers or takes back the open request, and starts again. */
@@ -271,19 +290,27 @@ export function createReaderHost({
       teaching.want(lessons)
       feed()
     },
-    read(input) {
-      if (closed) return Promise.resolve(failed('reader_unavailable'))
-      if (unavailable) return Promise.resolve(failed(unavailable))
-      return new Promise((resolve) => {
-        queue.push({ id: nextId++, input, tries: 0, resolve })
-        feed()
-      })
+    async read(input) {
+      const result = await ask({ type: 'read', id: nextId++, input })
+      if (!result.ok) return result
+      return result.value.type === 'read' ? ok(result.value.reading) : failed('reader_crashed')
+    },
+    async embed(texts) {
+      const result = await ask({ type: 'embed', id: nextId++, texts })
+      if (!result.ok) return result
+      return result.value.type === 'embedded' ? ok(result.value.vectors) : failed('reader_crashed')
     },
     close() {
       closed = true
       end('reader_unavailable')
     }
   }
+}
+
+/** In UTF-16 units. */
+function lengthOf(request: Asked): number {
+  if (request.type === 'read') return request.input.body.length
+  return request.texts.reduce((sum, text) => sum + text.length, 0)
 }
 
 /** Milliseconds that reading and learning these may take. */

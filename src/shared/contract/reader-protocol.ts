@@ -22,6 +22,8 @@ export type ReaderRequest =
   | { readonly type: 'read'; readonly id: number; readonly input: ReaderInput }
   /** Stands in for everything learned before; an empty list forgets it. */
   | { readonly type: 'learn'; readonly id: number; readonly lessons: readonly TaughtMessage[] }
+  /** The sentence encoder is loaded with the first of these. */
+  | { readonly type: 'embed'; readonly id: number; readonly texts: readonly string[] }
 
 /** What runs the model: the native library, or WebAssembly where that cannot load. */
 export const READER_RUNTIMES = ['native', 'wasm'] as const
@@ -54,6 +56,8 @@ export type ReaderReply =
   | { readonly type: 'unavailable'; readonly code: ErrorCode }
   | { readonly type: 'read'; readonly id: number; readonly reading: Reading }
   | { readonly type: 'learned'; readonly id: number }
+  /** One unit vector a text, in their order: see `Meaning`. */
+  | { readonly type: 'embedded'; readonly id: number; readonly vectors: readonly Float32Array[] }
   | { readonly type: 'failed'; readonly id: number; readonly code: ErrorCode }
 
 /** Main checks each reply at its door. */
@@ -62,5 +66,6 @@ export const readerReplySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unavailable'), code }),
   z.object({ type: z.literal('read'), id: z.number(), reading }),
   z.object({ type: z.literal('learned'), id: z.number() }),
+  z.object({ type: z.literal('embedded'), id: z.number(), vectors: z.array(z.instanceof(Float32Array)).readonly() }),
   z.object({ type: z.literal('failed'), id: z.number(), code })
 ]) satisfies z.ZodType<ReaderReply>

@@ -19,7 +19,13 @@ if (habit === 'silent') setInterval(() => undefined, 1000)
 else if (habit === 'no-model') process.send({ type: 'unavailable', code: 'model_missing' })
 else setTimeout(() => process.send({ type: 'ready', runtime }), 10)
 let known = 'nothing'
-process.on('message', ({ id, type, lessons, input }) => {
+process.on('message', ({ id, type, lessons, input, texts }) => {
+  if (type === 'embed') {
+    if (texts[0] === 'no encoder') process.send({ type: 'failed', id, code: 'model_missing' })
+    else if (texts[0] === 'crash once' && runs === 1) process.abort()
+    else if (texts[0] !== 'hang') process.send({ type: 'embedded', id, vectors: texts.map((text) => new Float32Array([runs, text.length])) })
+    return
+  }
   if (type === 'learn') {
     const asks = (subject) => lessons.some((lesson) => lesson.input.subject === subject)
     if (asks('crash always')) process.abort()
@@ -186,6 +192,38 @@ describe('the reader host', () => {
     expect(await known()).toBe('one+two')
     host.learn([])
     expect(await known()).toBe('nothing')
+  })
+
+  it('gives a vector a text, in a process that also reads', async () => {
+    const { host, started } = hostWith('good')
+    const [reading, vectors] = await Promise.all([host.read(input('', 'a')), host.embed(['one', 'three'])])
+    expect(reading).toMatchObject({ ok: true, value: { model: '1a' } })
+    expect(vectors).toEqual({ ok: true, value: [new Float32Array([1, 3]), new Float32Array([1, 5])] })
+    expect(started).toHaveLength(1)
+  })
+
+  it('embeds before the messages that were not sent yet, one after the other', async () => {
+    const { host } = hostWith('good')
+    const order: string[] = []
+    const reads = Array.from({ length: 40 }, (_, n) => host.read(input('', 'a')).then(() => order.push(`read ${n}`)))
+    const embeds = ['first', 'second'].map((text) => host.embed([text]).then(() => order.push(text)))
+    await Promise.all([...reads, ...embeds])
+    expect(order.indexOf('second')).toBe(order.indexOf('first') + 1)
+    expect(order.indexOf('second')).toBeLessThan(15)
+    expect(order.filter((entry) => entry.startsWith('read'))).toEqual(reads.map((_, n) => `read ${n}`))
+  })
+
+  it('embeds again after a crash, and says why where it cannot', async () => {
+    const { host } = hostWith('good')
+    expect(await host.embed(['crash once'])).toEqual({ ok: true, value: [new Float32Array([2, 10])] })
+    expect(await host.embed(['no encoder'])).toEqual({ ok: false, code: 'model_missing' })
+    expect(await host.read(input('', 'b'))).toMatchObject({ ok: true, value: { model: '2b' } })
+  })
+
+  it('gives up embedding that takes too long', async () => {
+    const { host } = hostWith('good', 1500)
+    expect(await host.embed(['hang'])).toEqual({ ok: false, code: 'reader_timeout' })
+    expect(await host.embed(['b'])).toMatchObject({ ok: true })
   })
 
   it('gives lessons up that crash it, and goes on reading', async () => {

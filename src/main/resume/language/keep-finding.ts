@@ -1,0 +1,32 @@
+import type { Finding } from './harper'
+import type { Slip } from './phrases'
+import type { Segment } from './segments'
+import type { Token } from './tokens'
+import { isNameLine } from './unknown-words'
+
+// Said with a vowel or without, by taste: an historic, a herb; letters of an acronym are said either way (an SQL, a SQL).
+const EITHER_ARTICLE = /^(?:histor\w*|herb\w*|hotel\w*|\w*[A-Z]\w*[A-Z]\w*|[A-Z]|\w*\d\w*)$/
+const AFTER_I = /^(?:am|have|was|had|will|would|can|could|also|worked|did|do|believe|enjoy|look|'m|'ve)$/
+
+/** Gives a finding of harper as a slip, or nothing where a resume's way of writing explains it. Spelling is judged elsewhere. */
+export function keepFinding(finding: Finding, segment: Segment, tokens: readonly Token[]): readonly Slip[] {
+  const { rule, kind, start, end, suggestions } = finding
+  if (rule === 'SpellCheck') return []
+  if (isNameLine(segment) || segment.breaks.some((cut) => cut >= start && cut <= end)) return []
+  const after = tokens.find((token) => token.start >= end)
+  const at = tokens.findIndex((token) => token.start <= start && start < token.end)
+  const inside = tokens.filter((token) => token.start < end && start < token.end)
+  if (inside.some((token) => token.kind === 'stop' && token.text.length > 1)) return []
+  if (
+    rule === 'AnA' &&
+    (after?.kind !== 'word' ||
+      EITHER_ARTICLE.test(after.text) ||
+      (/^[A-Z]/.test(segment.text.slice(start, end)) && start > 0))
+  )
+    return []
+  if (rule === 'CapitalizePersonalPronouns' && !AFTER_I.test(after?.plain ?? '')) return []
+  // Names with capitals inside a sentence keep their wording.
+  if (at > 0 && inside.length > 1 && inside.every(({ text }) => /^\p{Lu}/u.test(text))) return []
+  const meant = suggestions.filter((suggestion) => suggestion !== segment.text.slice(start, end))
+  return meant.length > 0 ? [{ kind, start, end, suggestions: meant.slice(0, 3) }] : []
+}

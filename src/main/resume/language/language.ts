@@ -1,0 +1,164 @@
+import { type ResumeContext, type ResumeIssue, type ResumeText, textOf } from '../../../shared/domain/resume'
+import { agreementSlips } from './agreement'
+import { doubledWords } from './doubled'
+import { type English, type Finding, type Harper, openHarper } from './harper'
+import { keepFinding } from './keep-finding'
+import { leadSlips, type ReadSegment } from './lead'
+import { messageFor, variantMessage } from './messages'
+import { type PersonalWords, personalWords } from './personal-words'
+import { readSlips, type Slip, slipsIn } from './phrases'
+import { regionOf } from './region'
+import { segmentsOf } from './segments'
+import { SLIPS } from './slips'
+import { lookUpsFor, meantBy } from './spelling'
+import { tokensOf } from './tokens'
+import { isNameLine, type UnknownIn, unknownWordsOf } from './unknown-words'
+import { englishOf, mixedVariants, variantOf, variantsIn } from './variants'
+
+/** Checks the wording of resumes and letters in English, on this machine. */
+export interface Language {
+  /** Spelling, grammar, words mixed up and spellings mixed; in the order of their places, none over another. Never throws over a text. */
+  check(text: ResumeText, context: ResumeContext): Promise<readonly ResumeIssue[]>
+  close(): Promise<void>
+}
+
+const RULES = readSlips(SLIPS)
+/** A word near no other (the wide search for suggestions costs two seconds, once), words near some, articles, names, numbers. */
+const WARM_UP =
+  'Led a team of five, improving response times by 20% with recieved feedback on Node.js; a experience in customersatisfaction.'
+/** From this share of unknown words on a text is taken for another language's. */
+const FOREIGN_SHARE = 0.35
+/** … once so many of its words were seen. */
+const ENOUGH = 20
+
+/**
+ * Opens the language check; about a second, so do it ahead.
+ * @param wasmPath harper.js's `harper_wasm_slim_bg.wasm`; without it, the one of the installed package
+ * @throws where that file is missing or is no program
+ */
+export async function openLanguage({ wasmPath }: { readonly wasmPath?: string } = {}): Promise<Language> {
+  const harper = await openHarper(wasmPath)
+  // The first text in each dialect is slow; whoever opens waits, and no resume does.
+  for (const english of ['american', 'british'] as const) await harper.find(WARM_UP, english)
+  return {
+    check: (text, context) => check(harper, text, context),
+    close: () => harper.close()
+  }
+}
+
+async function check(harper: Harper, text: ResumeText, context: ResumeContext): Promise<readonly ResumeIssue[]> {
+  const whole = textOf(text)
+  const read = segmentsOf(text.lines).map((segment): ReadSegment => ({ segment, tokens: tokensOf(segment.text) }))
+  const variants = read.flatMap(({ segment, tokens }) =>
+    variantsIn(tokens).map((variant) => ({ ...variant, ...placed(segment.places, variant) }))
+  )
+  const region = regionOf(whole)
+  const english = englishOf(variants, region)
+  const findings = await findAll(harper, english, read)
+  if (findings === null) return []
+
+  const words = personalWords(
+    whole,
+    read.flatMap(({ tokens }) => tokens),
+    context
+  )
+  const unknown = unknownWordsOf(read, findings).filter(({ token }) => !variantOf(token.plain))
+  // What is no slip whatever the dictionaries say need not be looked up; a look-up is what takes the time.
+  const doubtful = unknown.filter((entry) => entry.joined !== null || meantBy(entry, words, () => false) !== null)
+  const isRight = await lookUp(harper, english, doubtful)
+  const leads = leadSlips(read)
+  const issues = read.flatMap((entry, index) => {
+    const spelled = doubtful
+      .filter((word) => word.index === index)
+      .flatMap((word) => spellingSlip(word, words, isRight))
+    const found = (findings[index] ?? []).flatMap((finding) => keepFinding(finding, entry.segment, entry.tokens))
+    return [...ownSlips(entry), ...(leads[index] ?? []), ...found, ...spelled].map((slip) =>
+      issueOf(slip, entry.segment.places, whole)
+    )
+  })
+  const mixed = mixedVariants(variants, region).map(
+    ({ word, side, other, start, end }): ResumeIssue => ({
+      kind: 'variants_mixed',
+      message: variantMessage(word, side, english, other),
+      start,
+      end,
+      suggestions: other ? [other] : []
+    })
+  )
+  return withoutOverlaps([...issues, ...mixed])
+}
+
+/** What harper finds in each segment; null as soon as the text shows to be no English. */
+async function findAll(
+  harper: Harper,
+  english: English,
+  read: readonly ReadSegment[]
+): Promise<readonly (readonly Finding[])[] | null> {
+  const found: (readonly Finding[])[] = []
+  let [all, unknown] = [0, 0]
+  for (const { segment, tokens } of read) {
+    const findings = await harper.find(segment.text, english)
+    found.push(findings)
+    all += tokens.filter(({ text }) => isSmallWord(text)).length
+    unknown += findings.filter(
+      ({ rule, start, end }) => rule === 'SpellCheck' && isSmallWord(segment.text.slice(start, end))
+    ).length
+    if (all >= ENOUGH && unknown > all * FOREIGN_SHARE) return null
+  }
+  return found
+}
+
+function isSmallWord(text: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(text)
+}
+
+function ownSlips({ segment, tokens }: ReadSegment): readonly Slip[] {
+  return isNameLine(segment) ? [] : [...slipsIn(tokens, RULES), ...doubledWords(tokens), ...agreementSlips(tokens)]
+}
+
+function spellingSlip(entry: UnknownIn, words: PersonalWords, isRight: (plain: string) => boolean): readonly Slip[] {
+  const suggestions = meantBy(entry, words, isRight) ?? (isRight(entry.token.plain) ? null : entry.joined)
+  if (!suggestions) return []
+  const { start, end, plain } = entry.token
+  const isApostrophe = !plain.includes("'") && suggestions[0]?.replaceAll(/['’]/g, '').toLowerCase() === plain
+  return [{ kind: isApostrophe ? 'apostrophe' : 'spelling', start, end, suggestions }]
+}
+
+/** Asks the dictionaries of both sides of the Atlantic for everything that the unknown words may be made of. */
+async function lookUp(
+  harper: Harper,
+  english: English,
+  unknown: readonly UnknownIn[]
+): Promise<(plain: string) => boolean> {
+  const asked = [...new Set(unknown.flatMap(lookUpsFor))]
+  if (asked.length === 0) return () => false
+  const text = asked.join('\n')
+  const wrong = async (dialect: English): Promise<ReadonlySet<string>> => {
+    const findings = await harper.find(text, dialect)
+    return new Set(findings.filter(({ rule }) => rule === 'SpellCheck').map(({ start, end }) => text.slice(start, end)))
+  }
+  const here = await wrong(english)
+  const there = await wrong(english === 'american' ? 'british' : 'american')
+  const all = new Set(asked)
+  return (plain) => all.has(plain) && !(here.has(plain) && there.has(plain))
+}
+
+function placed(places: readonly number[], { start, end }: { readonly start: number; readonly end: number }) {
+  const first = places[start] ?? 0
+  return { start: first, end: (places[end - 1] ?? first) + 1 }
+}
+
+function issueOf({ kind, start, end, suggestions }: Slip, places: readonly number[], whole: string): ResumeIssue {
+  const span = placed(places, { start, end })
+  const said = whole.slice(span.start, span.end).replaceAll(/\s+/g, ' ')
+  return { kind, message: messageFor(kind, said, suggestions[0]), ...span, suggestions: suggestions.slice(0, 3) }
+}
+
+/** Keeps the first of the issues that lie over one another, and puts them in the order of their places. */
+function withoutOverlaps(issues: readonly ResumeIssue[]): readonly ResumeIssue[] {
+  const kept: ResumeIssue[] = []
+  for (const issue of issues) {
+    if (!kept.some((other) => issue.start < other.end && other.start < issue.end)) kept.push(issue)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

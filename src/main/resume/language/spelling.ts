@@ -1,0 +1,153 @@
+import { editDistance } from './edit-distance'
+import type { PersonalWords } from './personal-words'
+import { plainWord, type Token, withCaseOf } from './tokens'
+import { basesOf, isCommon, withoutPrefix } from './word-forms'
+
+// What stands behind them is in their language: chef de partie, dolce di latte.
+const FOREIGN_ARTICLES = new Set('de du des la le les el los las di della von van der und et y'.split(' '))
+
+/** A word that harper does not know, where it stands in its segment. */
+export interface UnknownWord {
+  readonly token: Token
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  readonly suggestions: readonly string[]
+  readonly place: Place
+}
+
+/** What kind of text a word stands in. */
+export interface Place {
+  /** Nearly every word has a capital: a heading, a job's title, a school. */
+  readonly isTitle: boolean
+  /** Short items between commas: skills, tools, interests. */
+  readonly isList: boolean
+  /** The person's name and address. */
+  readonly isContact: boolean
+}
+
+/** The words to look up for an unknown one: itself, its parts, and what is left of it without a prefix or an ending. */
+export function lookUpsFor({ token }: UnknownWord): readonly string[] {
+  const parts = token.plain.split(/[-‑]/).filter((part) => part.length > 1)
+  return [token.plain, ...parts, ...basesOf(token.plain), ...withoutPrefix(token.plain)]
+}
+
+/**
+ * What an unknown word was meant to be, best first, or null where it is more likely a name, a trade word or a word of its own. Near a common
+ * word it is taken for a slip of it even with a capital; far from one, capitals, repetition and lists speak for it.
+ * @param isRight whether a general dictionary of any English knows a word in small letters
+ */
+export function meantBy(
+  unknown: UnknownWord,
+  words: PersonalWords,
+  isRight: (plain: string) => boolean
+): readonly string[] | null {
+  const { token, suggestions } = unknown
+  if (!isPlainWord(token.text) || isOwnWord(token.plain, words)) return null
+  if (isRight(token.plain) || FOREIGN_ARTICLES.has(unknown.before?.plain ?? '')) return null
+  const near = suggestions
+    .map((word) => ({
+      word,
+      distance: editDistance(token.plain, plainWord(word)),
+      common: isCommon(plainWord(word)),
+      isLonger: word.length === token.plain.length + 1
+    }))
+    .filter(({ word, distance }) => !word.includes(' ') && distance <= reach(token.plain))
+    .sort((a, b) => weight(a) - weight(b))
+  const best = near[0]
+  if (!best) return null
+  if (isEnding(token.plain, plainWord(best.word))) return null
+  const isSlip = /^\p{Lu}/u.test(token.text)
+    ? isCapitalSlip(unknown, best, words)
+    : isSmallSlip(unknown, best, words, isRight)
+  return isSlip ? near.map(({ word }) => withCaseOf(token.text, word)) : null
+}
+
+interface Near {
+  readonly word: string
+  readonly distance: number
+  readonly common: boolean
+  readonly isLonger: boolean
+}
+
+/** Letters are left out more often than they are put in or changed. */
+function weight({ distance, common, isLonger }: Near): number {
+  return distance + (common ? 0 : 0.9) - (isLonger && distance === 1 ? 0.1 : 0)
+}
+
+/** How far a slip may lie from the word that was meant. */
+function reach(plain: string): number {
+  return plain.length >= 12 ? 3 : plain.length >= 5 ? 2 : 1
+}
+
+/** Letters only, in small letters, with one capital, or all in capitals as headings are. */
+function isPlainWord(text: string): boolean {
+  if (text.length < 3 || !/^[A-Za-z'’]+$/.test(text)) return false
+  return /^[A-Z]?[a-z'’]+$/.test(text) || (text.length >= 7 && /^[A-Z]+$/.test(text))
+}
+
+function isOwnWord(plain: string, words: PersonalWords): boolean {
+  const bare = plain.replace(/'s?$|s'$/, '')
+  return [plain, bare, bare.replace(/e?s$/, '')].some((word) => words.isKnown(word) || words.isName(word))
+}
+
+/** "triaged" beside "triage": a dictionary's gap, no slip. "responsibilitys", "makeing" and "planed" are slips. */
+function isEnding(plain: string, word: string): boolean {
+  if (!plain.startsWith(word)) return false
+  const ending = plain.slice(word.length)
+  if (ending === 's') return !/[^aeiou]y$|(?:s|x|z|ch|sh)$/.test(word)
+  if (ending === 'd') return word.endsWith('e')
+  return /^(?:ed|ing|ers?|ly|ness)$/.test(ending) && !/[ey]$/.test(word)
+}
+
+function isSmallSlip(
+  unknown: UnknownWord,
+  best: Near,
+  words: PersonalWords,
+  isRight: (plain: string) => boolean
+): boolean {
+  const { token, place } = unknown
+  const { plain } = token
+  const target = plainWord(best.word)
+  // Short words lie near too many others: only two letters swapped tell.
+  if (plain.length <= 4) return best.common && isSwap(plain, target) && !place.isContact
+  if (best.distance > 1 && (!best.common || plain.length < 8 || !keepsEnds(plain, target))) return false
+  if (best.common && best.distance === 1) return true
+  if (words.count(token.text) >= 2 || place.isList || place.isContact) return false
+  if ([...withoutPrefix(plain), ...basesOf(plain)].some((base) => base.length >= 4 && isRight(base))) return false
+  // Far from everyday words jargon is likelier than a slip, but for the slips that everybody makes.
+  return best.common || isSwap(plain, target) || (plain.length >= 7 && isTypical(plain, target))
+}
+
+function isCapitalSlip(unknown: UnknownWord, best: Near, words: PersonalWords): boolean {
+  const { token, before, after, place } = unknown
+  const { plain } = token
+  const target = plainWord(best.word)
+  if (!best.common || place.isContact || plain.length < 5) return false
+  const opens = before === undefined || before.kind === 'stop'
+  const isSentence = opens && !place.isTitle && !place.isList && after !== undefined && /^\p{Ll}/u.test(after.text)
+  if (isSentence) return best.distance === 1 || (plain.length >= 8 && keepsEnds(plain, target))
+  if (isNameBeside(before) || isNameBeside(after)) return false
+  if (words.count(token.text) >= 3 && plain.length < 8) return false
+  if (best.distance === 1) return plain.length >= 6 && (keepsEnds(plain, target) || plain.length >= 9)
+  return plain.length >= 9 && best.distance === 2 && keepsEnds(plain, target) && (place.isTitle || place.isList)
+}
+
+function keepsEnds(plain: string, target: string): boolean {
+  return plain.charAt(0) === target.charAt(0) && plain.at(-1) === target.at(-1)
+}
+
+function isSwap(plain: string, target: string): boolean {
+  return plain.length === target.length && [...plain].sort().join('') === [...target].sort().join('')
+}
+
+/** A letter doubled or not, or another vowel. */
+function isTypical(plain: string, target: string): boolean {
+  const single = (word: string): string => word.replace(/(.)\1/g, '$1')
+  const noVowels = (word: string): string => single(word).replace(/[aeiouy]/g, '.')
+  return single(plain) === single(target) || noVowels(plain) === noVowels(target)
+}
+
+/** A capital on a word that is no everyday one: the words beside it are then likely a name too. */
+function isNameBeside(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}[\p{L}'’-]*$/u.test(token.text) && !isCommon(token.plain)
+}

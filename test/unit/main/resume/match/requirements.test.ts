@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { requirementsIn } from '../../../../../src/main/resume/match/requirements'
+
+const texts = (job: string): readonly string[] => requirementsIn(job).map(({ text }) => text)
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
+
+describe('requirements of a job description', () => {
+  it('takes the bullets below headings, and tells what must be from what would be nice', () => {
+    const job = `Warehouse Operative
+
+We are Hallam Foods, a family firm since 1921.
+
+What you'll do
+- Pick orders
+- Load lorries
+
+What you'll need
+- A counterbalance forklift licence
+- Two years in a busy warehouse
+
+Nice to have
+• First aid certificate
+• Some Polish
+
+What we offer
+- 25 days of holiday
+- A pension`
+    expect(requirementsIn(job)).toEqual([
+      { text: 'A counterbalance forklift licence', need: 'must' },
+      { text: 'Two years in a busy warehouse', need: 'must' },
+      { text: 'First aid certificate', need: 'nice' },
+      { text: 'Some Polish', need: 'nice' }
+    ])
+  })
+
+  it('finds them in prose without a heading, and leaves the rest of the prose out', () => {
+    const job =
+      'Bright Dental is a friendly practice in Hull. We are looking for a dental nurse with GDC registration. You have at least ' +
+      'two years of experience chairside and a calm manner with children. Ideally you speak Polish. We offer free parking and a ' +
+      'pension. Please send your CV to Ann.'
+    expect(requirementsIn(job)).toEqual([
+      { text: 'We are looking for a dental nurse with GDC registration', need: 'must' },
+      { text: expect.stringContaining('two years of experience chairside'), need: 'must' },
+      { text: 'Ideally you speak Polish', need: 'nice' }
+    ])
+  })
+
+  it.each([
+    ['a licence; a first aid certificate', ['a licence', 'a first aid certificate']],
+    ['Experience with Docker, Kubernetes and Terraform', ['Experience with Docker', 'Kubernetes', 'Terraform']],
+    [
+      'A degree in chemistry, at least two years in a laboratory and a driving licence',
+      ['A degree in chemistry', 'at least two years in a laboratory', 'a driving licence']
+    ],
+    ['Experience with AWS, Azure or GCP', ['Experience with AWS, Azure or GCP']],
+    ['Native apps for iOS and Android', ['Native apps for iOS and Android']],
+    ['Knowledge and experience of infection control', ['Knowledge and experience of infection control']]
+  ])('reads "%s" as what it asks for', (line, wanted) => {
+    expect(texts(`Requirements\n- ${line}\n`)).toEqual(wanted)
+  })
+
+  it('reads a line with a label of its own', () => {
+    const job =
+      'Location: Leeds\nSalary: £30,000\nEssential: full driving licence; experience of key holding\nDesirable: food hygiene certificate'
+    expect(requirementsIn(job)).toEqual([
+      { text: 'full driving licence', need: 'must' },
+      { text: 'experience of key holding', need: 'must' },
+      { text: 'food hygiene certificate', need: 'nice' }
+    ])
+  })
+
+  it('joins a line that a mail program broke', () => {
+    const job =
+      'Requirements:\n- Experience of planning work for a team of fitters who are spread\n  over several sites\n- A driving licence'
+    expect(texts(job)).toEqual([
+      'Experience of planning work for a team of fitters who are spread over several sites',
+      'A driving licence'
+    ])
+  })
+
+  it.each([
+    'We are an equal opportunity employer and welcome all qualified applicants.',
+    'Please send your CV and a cover letter by 3 May.',
+    'No experience needed: full training is given.',
+    'Salary £30,000 to £35,000, 28 days of holiday.'
+  ])('asks for nothing in "%s"', (sentence) => {
+    expect(texts(`Cleaner\n\n${sentence}`)).toEqual([])
+  })
+
+  it('takes what there is to do where nothing else is said', () => {
+    expect(texts('Gardener\n\nDuties\n- Plant out bedding\n- Mow the lawns')).toEqual([
+      'Plant out bedding',
+      'Mow the lawns'
+    ])
+  })
+
+  it('gives exactly the bullets of each posting of the fixtures, or their parts', () => {
+    const folder = path.resolve('test/fixtures/resumes/dev')
+    const names = readdirSync(folder).filter((name) => name.endsWith('.job.txt'))
+    expect(names.length).toBeGreaterThan(10)
+    for (const name of names) {
+      const job = readFileSync(path.join(folder, name), 'utf8')
+      const bullets = [...job.matchAll(/^- (.+)$/gm)].map(([, bullet = '']) => bullet)
+      for (const text of texts(job))
+        expect(
+          bullets.some((bullet) => bullet.includes(text)),
+          text
+        ).toBe(true)
+      for (const bullet of bullets)
+        expect(
+          texts(job).some((text) => bullet.includes(text)),
+          bullet
+        ).toBe(true)
+    }
+  })
+
+  it('gives stretches of the posting and nothing else, whatever it is', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Requirements',
+        'Nice to have',
+        '- ',
+        '; ',
+        'You have ',
+        'and ',
+        ', ',
+        'Python',
+        'a degree',
+        '\n',
+        '\n\n',
+        ' or '
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.lorem({ maxCount: 8 })
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const job = pieces.join('')
+        const whole = flat(job.replaceAll('**', ''))
+        for (const { text } of requirementsIn(job)) {
+          // Lines that were broken are joined: a bullet's sign may stand between two lines, never in a text.
+          expect(text).not.toBe('')
+          expect(whole.includes(text), JSON.stringify([job, text])).toBe(true)
+        }
+      })
+    )
+  })
+})
