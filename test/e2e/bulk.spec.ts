@@ -3,17 +3,19 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { dataFolder, dropFiles, launch, root } from './coachable-app'
 
-const MAILS = 400
+const MAILS = 300
+/** So many that a stop comes before the last of them was taken in, also on a fast computer. */
+const MANY = 1000
 
 /** A folder of mails that differ, in every third a reason. */
-async function mailFolder(): Promise<string> {
+async function mailFolder(count: number): Promise<string> {
   const folder = path.join(await dataFolder(), 'letters')
   await mkdir(folder, { recursive: true })
-  for (let number = 0; number < MAILS; number += 1) {
+  for (let number = 0; number < count; number += 1) {
     const reason = number % 3 === 0 ? 'We chose a candidate with more experience in the field.' : 'We wish you well.'
     const head = `From: Jo ${number} <jo@firm${number}.example>\r\nMessage-ID: <${number}@firm.example>\r\nSubject: Letter ${number}`
     const body = `Dear Sam,\r\n\r\nthank you for your application number ${number}. ${reason}\r\n\r\nKind regards\r\nJo`
-    await writeFile(path.join(folder, `${String(number).padStart(3, '0')}.eml`), `${head}\r\n\r\n${body}\r\n`)
+    await writeFile(path.join(folder, `${String(number).padStart(4, '0')}.eml`), `${head}\r\n\r\n${body}\r\n`)
   }
   return folder
 }
@@ -26,20 +28,18 @@ const listed = (page: Page): Promise<readonly { readonly reading: string }[]> =>
   )
 
 test('an import that is stopped half-way keeps what is done, also over a restart, and goes on where it was', async () => {
-  const folder = await mailFolder()
+  const folder = await mailFolder(MANY)
   const data = await dataFolder()
   const first = await launch(data)
   await dropFiles(first.page, [folder])
   const bar = panel(first.page).getByRole('progressbar')
   await expect(bar).toBeVisible()
-  await expect
-    .poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 30_000 })
-    .toBeGreaterThan(20)
+  await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 30_000 }).toBeGreaterThan(4)
   await panel(first.page).getByRole('button', { name: 'Stop here' }).click()
   await expect(panel(first.page).getByText(/You stopped/)).toBeVisible({ timeout: 30_000 })
   const kept = await listed(first.page)
-  expect(kept.length).toBeGreaterThan(MAILS / 10)
-  expect(kept.length).toBeLessThan(MAILS)
+  expect(kept.length).toBeGreaterThan(MANY / 50)
+  expect(kept.length).toBeLessThan(MANY)
   // Whatever came in is read: nothing hangs between in and out.
   expect(kept.filter(({ reading }) => reading === 'waiting')).toEqual([])
   expect(first.errors).toEqual([])
@@ -57,14 +57,14 @@ test('an import that is stopped half-way keeps what is done, also over a restart
     timeout: 60_000
   })
   const all = await listed(second.page)
-  expect(all).toHaveLength(MAILS)
+  expect(all).toHaveLength(MANY)
   expect(all.filter(({ reading }) => reading === 'waiting' || reading === 'failed')).toEqual([])
   expect(second.errors).toEqual([])
   await second.close()
 })
 
 test('results appear while an import runs, and the whole of it can be taken back', async () => {
-  const folder = await mailFolder()
+  const folder = await mailFolder(MAILS)
   const { page, errors, close } = await launch(await dataFolder())
   await page.getByRole('button', { name: 'Messages' }).first().click()
   await dropFiles(page, [folder])
