@@ -168,7 +168,7 @@ describe('the importer', () => {
     expect(told.some(({ phase }) => phase === 'stopping')).toBe(true)
     const kept = store.state().messages.length
     expect(kept).toBeGreaterThan(20)
-    expect(kept).toBeLessThan(500)
+    expect(kept).toBeLessThan(300)
     expect(progress.counts).toEqual({ ...NONE, read: kept })
   })
 
