@@ -34,7 +34,9 @@ test('an import that is stopped half-way keeps what is done, also over a restart
   await dropFiles(first.page, [folder])
   const bar = panel(first.page).getByRole('progressbar')
   await expect(bar).toBeVisible()
-  await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 30_000 }).toBeGreaterThan(20)
+  await expect
+    .poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 30_000 })
+    .toBeGreaterThan(20)
   await panel(first.page).getByRole('button', { name: 'Stop here' }).click()
   await expect(panel(first.page).getByText(/You stopped/)).toBeVisible({ timeout: 30_000 })
   const kept = await listed(first.page)

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { answerTo } from './answer'
+import { answerToResume } from './answer-resume'
 import { mutated, randomFrom, seedsIn } from './mutate'
 
 /** pdf.js leaves promises behind that nobody waits for; the intake worker lets them fail, and nothing else may. */
@@ -22,7 +23,7 @@ async function run(): Promise<void> {
     process.send?.({ kind: 'started', number, name: file.name })
     const begin = performance.now()
     try {
-      const outcomes = await answerTo(file)
+      const outcomes = [...(await answerTo(file)), `as a resume: ${await answerToResume(file)}`]
       const milliseconds = performance.now() - begin
       const memory = process.memoryUsage.rss()
       process.send?.({ kind: 'answered', number, outcomes: [...new Set(outcomes)], milliseconds, memory })

@@ -25,7 +25,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ])
 
 /** One tag or the text up to the next. No part of it can be read twice, so that hostile files take no longer. */
-const PIECE = /<(\/?)([a-zA-Z][\w:.-]*)([^<>]*)>|<[^<>]*>?|[^<]+/g
+const PIECE = /<(\/?)([a-zA-Z][\w:.-]*)(?![\w:.-])([^<>]*)>|<[^<>]*>?|[^<]+/g
 
 /** An OpenDocument text (.odt) as simple HTML. Failures as for Word files. */
 export async function readOdt(bytes: Uint8Array): Promise<Result<string>> {

@@ -20,8 +20,7 @@ const WIDE_WORD = /^\p{Lu}(?: \p{Lu}){3,}$/u
  */
 export function tidyLine(raw: string): string {
   return raw
-    .replace(/[\n\r]/g, ' ')
-    .replace(/[^\P{Zs} ]/gu, ' ')
+    .replace(/[\n\r\f\v\u2028\u2029]|[^\P{Zs} ]/gu, ' ')
     .split(/\t| {3,}/)
     .map((piece) => joinedWide(piece.split(/ {2}/).map(cleanWords).join('  ').trim()))
     .filter((piece) => piece !== '')

@@ -7,8 +7,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIntake, type Intake } from '../../../../src/main/intake/intake-pool'
 import { type ReadFile, readResumeFile } from '../../../../src/main/resume/text/read-resume'
-import type { Result } from '../../../../src/shared/contract/result'
-import { ERROR_CODES } from '../../../../src/shared/domain/error-code'
+import { answerToResume, checkedResume } from '../../../fuzz/answer-resume'
 import { mutated, randomFrom, type Seed, seedsIn } from '../../../fuzz/mutate'
 
 const ENTRY = fileURLToPath(new URL('../../../../src/main/resume/resume-worker.ts', import.meta.url))
@@ -21,25 +20,14 @@ function isPdf({ bytes, parts = [] }: Seed): boolean {
   return [bytes, ...parts.map((part) => part.bytes)].some((some) => Buffer.from(some).includes('%PDF-'))
 }
 
-/** What every answer must be. */
-function check(read: Result<ReadFile>): void {
-  if (!read.ok) {
-    expect(ERROR_CODES).toContain(read.code)
-    return
-  }
-  const { text, running } = read.value
-  expect(text.lines.every((line) => !/[\n\r]/.test(line.text))).toBe(true)
-  expect(running.text.lines.every((line) => line.text.trim() !== '')).toBe(true)
-  expect(running.places !== null || text.lines.every((line) => line.text.trim() !== '')).toBe(true)
-  expect(text.lines.length > 0 || text.warnings.length > 0).toBe(true)
-}
-
 describe('resumes that are changed, cut off, spliced and renamed', () => {
   it('are read or refused, and never throw', async () => {
     const sound = seeds.filter((seed) => !isPdf(seed))
     const file = fc.nat({ max: 0x7fffffff }).map((start) => mutated(sound, randomFrom(start)))
     await fc.assert(
-      fc.asyncProperty(file, async ({ name, bytes }) => check(await readResumeFile(name, bytes))),
+      fc.asyncProperty(file, async (made) => {
+        await answerToResume(made)
+      }),
       { numRuns: 250 }
     )
   }, 60_000)
@@ -83,7 +71,7 @@ describe('the worker that reads resumes', () => {
     const pdfs = seeds.filter(isPdf)
     const letter = await readFile(join(FIXTURES, 'intake', 'letter.pdf'))
     for (let start = 0; start < 60; start += 1) {
-      check(await reading.parse('damaged.pdf', mutated(pdfs, randomFrom(start)).bytes))
+      checkedResume(await reading.parse('damaged.pdf', mutated(pdfs, randomFrom(start)).bytes))
       if (start % 20 === 19) expect((await reading.parse('letter.pdf', letter)).ok).toBe(true)
     }
   }, 60_000)

@@ -72,6 +72,12 @@ describe('a Word file', () => {
     ])
   })
 
+  it('keeps a line one line, whatever stands for a break in its text', async () => {
+    const text = 'Led\u2028a\u2029team\rof\fsix\vwelders'
+    const file = docxFile(`<w:p><w:r><w:t>${text}&#13;&#10;in Hull</w:t></w:r></w:p>`)
+    expect(shown((await read('resume.docx', file)).lines)).toEqual(['body |Led a team of six welders  in Hull'])
+  })
+
   it('is a picture where it holds one and no words, and empty where it holds nothing', async () => {
     const picture = '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>'
     expect(await read('a.docx', docxFile(picture))).toEqual({ lines: [], pages: null, warnings: ['image_only'] })
