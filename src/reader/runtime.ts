@@ -16,8 +16,11 @@ export interface Outputs {
 /** What the encoder runs on: the model's library with its native binding, or WebAssembly where that cannot be loaded. */
 export interface Runtime {
   readonly kind: ReaderRuntime
-  /** @param ids tokens of one window, with `[CLS]` and `[SEP]` */
-  run(ids: readonly number[]): Promise<Outputs>
+  /**
+   * @param ids tokens of one window, with `[CLS]` and `[SEP]`
+   * @param withMiddle whether the middle of the encoder is wanted; else it is not even copied out
+   */
+  run(ids: readonly number[], withMiddle: boolean): Promise<Outputs>
   /** Frees the session. */
   dispose(): Promise<void>
 }
@@ -38,9 +41,18 @@ export function inputTensors<T>(
   }
 }
 
-interface Output {
+/** One output of the graph, in whichever runtime's tensor. */
+export interface Output {
   readonly data: unknown
   readonly dims: readonly number[]
+}
+
+/** The name of the encoder's end among the graph's outputs (training/export.py). */
+const LAST = 'last_hidden_state'
+
+/** The names of the outputs to ask for. @param all those that the graph has */
+export function wantedOutputs(all: readonly string[], withMiddle: boolean): readonly string[] {
+  return withMiddle ? all : [LAST]
 }
 
 /** The graph's outputs by their names there (training/export.py). */

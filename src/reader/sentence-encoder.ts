@@ -44,7 +44,7 @@ function createSentenceEncoder(tokenizer: Tokenizer, runtime: Runtime): Sentence
       const vectors: Float32Array[] = []
       for (const text of texts) {
         const ids = [cls, ...tokenizer.ids(text).slice(0, MAX_TOKENS - 2), sep]
-        vectors.push(pooled((await runtime.run(ids)).last))
+        vectors.push(pooled((await runtime.run(ids, false)).last))
       }
       return vectors
     },

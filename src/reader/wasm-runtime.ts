@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm'
-import { inputTensors, MODEL_FILE, type Runtime, readOutputs } from './runtime'
+import { inputTensors, MODEL_FILE, type Runtime, readOutputs, wantedOutputs } from './runtime'
 
 /**
  * Opens the int8 encoder in WebAssembly, in this very process: three to nine times slower than native, with answers that differ only where rounding tips one
@@ -23,8 +23,8 @@ export async function openWasmRuntime(folder: string): Promise<Runtime> {
   delete env.wasm.wasmBinary // compiled by now: 14 MB that nobody needs
   return {
     kind: 'wasm',
-    async run(ids) {
-      return readOutputs(await session.run(inputTensors(ids, Tensor)))
+    async run(ids, withMiddle) {
+      return readOutputs(await session.run(inputTensors(ids, Tensor), wantedOutputs(session.outputNames, withMiddle)))
     },
     dispose: () => session.release()
   }

@@ -39,24 +39,37 @@ export interface OriginalsOptions {
 /** The originals of a data folder. Nothing is touched before the first call. */
 export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: OriginalsOptions): Originals {
   const folder = join(dataFolder, ORIGINALS_FOLDER_NAME)
-  let cleaning: Promise<void> | null = null
   const syncEntries = shared(() => syncFolder(fs, folder))
+  /** The names in the folder, which nobody else changes; null before the first call and where the folder is gone. */
+  let names: Promise<Set<string>> | null = null
 
-  /** Cleans once, and before this run's first temporary file, which it would otherwise take for a leftover. */
-  async function prepare(): Promise<void> {
+  /** Cleans before this run's first temporary file, which it would otherwise take for a leftover. */
+  async function prepare(): Promise<Set<string>> {
     await makeFolder(fs, folder)
-    cleaning ??= removeLeftovers(fs, folder, '')
-    await cleaning
+    return new Set(await removeLeftovers(fs, folder, ''))
+  }
+
+  async function keep(bytes: Uint8Array, sha256: string): Promise<void> {
+    names ??= prepare()
+    const kept = await names
+    const path = join(folder, sha256)
+    if (kept.has(sha256) && (await holds(fs, path, sha256))) await syncFile(fs, path)
+    else await put(fs, path, bytes)
+    kept.add(sha256)
+    await syncEntries()
   }
 
   async function keepOriginal(bytes: Uint8Array): Promise<Result<KeptOriginal>> {
     try {
-      await prepare()
       const sha256 = await sha256Of(bytes)
-      const path = join(folder, sha256)
-      if (await holds(fs, path, sha256)) await syncFile(fs, path)
-      else await put(fs, path, bytes)
-      await syncEntries()
+      try {
+        await keep(bytes, sha256)
+      } catch (error) {
+        names = null
+        // Somebody removed the folder while the program ran: it is made again.
+        if (systemCodeOf(error) !== 'ENOENT') throw error
+        await keep(bytes, sha256)
+      }
       return ok({ sha256, byteLength: bytes.byteLength })
     } catch (error) {
       return failed(errorCodeFor(error))

@@ -37,14 +37,19 @@ export async function discard(fs: FileSystem, path: string): Promise<void> {
   }
 }
 
-/** Removes temporary files that dead runs left in a folder, of names that begin with `prefix`. Never fails. */
-export async function removeLeftovers(fs: FileSystem, folder: string, prefix: string): Promise<void> {
-  for (const name of await namesIn(fs, folder)) {
+/**
+ * Removes temporary files that dead runs left in a folder, of names that begin with `prefix`. Gives the names that it found there,
+ * or none where the folder cannot be listed. Never fails.
+ */
+export async function removeLeftovers(fs: FileSystem, folder: string, prefix: string): Promise<readonly string[]> {
+  const names = await namesIn(fs, folder)
+  for (const name of names) {
     const owner = TEMPORARY_NAME.exec(name)?.[1]
     if (owner === undefined || !name.startsWith(prefix)) continue
     if (isRunningElsewhere(Number(owner))) continue
     await discard(fs, join(folder, name))
   }
+  return names
 }
 
 async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
