@@ -1,119 +1,173 @@
 import type { Meaning } from '../../../shared/domain/resume'
 import { alternativesIn } from './alternatives'
 import { coreOf } from './asked-core'
-import { nearnessIn, type Wording, wordingOf } from './asked-words'
-import { isNamedIn } from './names'
-import type { Concepts, ResumeIndex } from './resume-index'
-import { isGeneral, type Word, wordsOf } from './words'
+import type { ConceptSearch } from './concept-search'
+import { compareGrades } from './grades'
+import { isHalfDone } from './half-done'
+import { tellsOfLeading } from './leading'
+import { isNamedIn, namesIn } from './names'
+import { degreeShown, languagesShown, paperShown, type Shown } from './papers'
+import type { Asked } from './requirements'
+import type { ResumeIndex } from './resume-index'
+import type { Signs } from './signs'
+import { deviation, dot, mean, most } from './statistics'
+import { type Wording, wordingOf } from './wording'
+import { yearsAgainst, yearsIn } from './years'
 
-/** What a requirement and a resume have in common, before it is judged. */
-export interface Signs {
-  /** The words of the requirement that this is about. */
-  readonly way: string
-  /** 0 to 1: how much of what is asked is said somewhere, in these words or near ones. */
-  readonly anywhere: number
-  /** 0 to 1: the same in one sentence. */
-  readonly together: number
-  /** 0 to 1: the same in two neighbouring sentences. */
-  readonly pair: number
-  /** 0 to 1: the share of its words that one sentence says in these very words. */
-  readonly literal: number
-  readonly namesAsked: readonly string[]
-  readonly namesShown: readonly string[]
-  readonly preciseAsked: number
-  readonly preciseShown: number
-  /** 0 to 1: the share of its words that name such things. */
-  readonly preciseShare: number
-  /** The unit that shows it best. */
-  readonly best: number
+/** A requirement held against a resume. */
+export interface Assessed {
+  readonly signs: Signs
+  /** What is compared and not likened: shares of the degree and the languages asked for, null where none are. */
+  readonly firm: {
+    readonly degree: number | null
+    readonly language: number | null
+    readonly isYearsShort: boolean
+    readonly isGradeShort: boolean
+  }
+  /** The unit that shows it best, or null for a resume without any. */
+  readonly unit: number | null
 }
 
-/**
- * Holds requirements against a resume.
- * @returns for each the signs of every way in which it can be met: see `alternativesIn`; of several, the last is of it as a whole
- */
+/** A unit so near to a requirement has to do with it. */
+const NEAR = 0.4
+/** Units that are looked at for what a requirement falls short of. */
+const LOOKED_AT = 3
+
+interface Plan {
+  readonly asked: Asked
+  readonly core: string
+  readonly whole: Wording
+  readonly cosines: readonly number[]
+  readonly ofCore: readonly number[]
+  /** Of the clause of each unit that is nearest. */
+  readonly ofClause: readonly number[]
+}
+
+/** Holds requirements against a resume. */
 export async function assess(
-  requirements: readonly string[],
+  asked: readonly Asked[],
   index: ResumeIndex,
   meaning: Meaning,
-  concepts: Concepts
-): Promise<readonly (readonly Signs[])[]> {
-  const plans = requirements.map((text) => {
-    const core = coreOf(text)
-    const ways = alternativesIn(core).map((way) => ({ way, words: meantWords(way) }))
-    return { text, core, ways: ways.filter(({ words }) => words.length > 0) }
+  precise: ConceptSearch
+): Promise<readonly Assessed[]> {
+  const cores = asked.map(({ text }) => coreOf(text))
+  const wholes = asked.map(({ text }, at) => wordingOf(text, cores[at] ?? text, index, precise))
+  const vectors = await meaning.embed(asked.flatMap(({ text }, at) => [text, cores[at] ?? text]))
+  const plans = asked.flatMap((one, at): readonly Plan[] => {
+    const [whole, core, ofText, own] = [wholes[at], cores[at], vectors[2 * at], vectors[2 * at + 1]]
+    if (!whole || core === undefined || !ofText || !own) return []
+    const cosines = index.units.map((unit) => dot(ofText, unit.vector))
+    const ofCore = index.units.map((unit) => dot(own, unit.vector))
+    const ofClause = index.units.map(({ clauses }, unit) =>
+      clauses.reduce((best, clause) => Math.max(best, dot(own, clause)), ofCore[unit] ?? 0)
+    )
+    return [{ asked: one, core, whole, cosines, ofCore, ofClause }]
   })
-  const texts = plans.flatMap(({ core, ways }) => [...ways.flatMap(({ words }) => words), ...meantWords(core)])
-  const distinct = [...new Set(texts.map(({ written }) => written.toLowerCase()))]
-  const embedded = await meaning.embed(distinct)
-  const vectors = new Map(distinct.map((text, at) => [text, embedded[at] ?? new Float32Array()]))
-  return plans.map(({ text, core, ways }) => {
-    const each = ways.length > 0 ? ways : [{ way: core, words: [] }]
-    const signsFor = (way: string, words: readonly Word[]): Signs =>
-      signsOf(way, wordingOf(text, way, words, concepts, index), index, vectors, concepts)
-    const signs = each.map(({ way, words }) => signsFor(way, words))
-    return signs.length > 1 ? [...signs, signsFor(core, meantWords(core))] : signs
-  })
+  const nearest = plans.map(({ ofCore }) => most(ofCore))
+  const usual = mean(nearest)
+  // A line that is near to every requirement shows none of them.
+  const usualOf = index.units.map((_, unit) => mean(plans.map(({ ofClause }) => ofClause[unit] ?? 0)))
+  const spread = deviation(nearest)
+  return plans.map((plan, at) => assessOne(plan, ((nearest[at] ?? 0) - usual) / spread, usualOf, index, precise))
 }
 
-function meantWords(text: string): readonly Word[] {
-  const seen = new Set<string>()
-  return wordsOf(text).filter((word) => {
-    if (isGeneral(word) || seen.has(word.stem)) return false
-    seen.add(word.stem)
-    return true
-  })
-}
-
-function signsOf(
-  way: string,
-  { words, names, precise }: Wording,
+function assessOne(
+  { asked: { text, need }, core, whole, cosines, ofCore, ofClause }: Plan,
+  amongAsked: number,
+  usualOf: readonly number[],
   index: ResumeIndex,
-  vectors: ReadonlyMap<string, Float32Array>,
-  concepts: Concepts
-): Signs {
-  const { units } = index
-  const cosines = words.map(({ written }) => {
-    const vector = vectors.get(written.toLowerCase())
-    return vector ? index.words.map((other) => dot(vector, other)) : []
-  })
-  const rows = units.map((unit) => words.map((word, at) => nearnessIn(unit, word, cosines[at] ?? [], names)))
-  const mean = weightedBy(words.map(({ weight }) => weight))
-  const isShown = (one: number): boolean => units.some((unit) => unit.precise.has(one))
-  const told = units.map((unit, at) => {
-    const precisely = precise.filter((one) => unit.precise.has(one)).length
-    return mean(rows[at] ?? []) + precisely + names.filter((name) => isNamedIn(unit.text, name)).length
-  })
+  precise: ConceptSearch
+): Assessed {
+  const { units, spans } = index
+  const ways = alternativesIn(core)
+    .map((way) => ({ way, wording: wordingOf(text, way, index, precise) }))
+    .filter(({ wording }) => wording.words.length > 0)
+  const [first = { way: core, wording: whole }, ...others] = ways
+  const { way, wording } = others.reduce((a, b) => (worthOf(b.wording) > worthOf(a.wording) ? b : a), first)
+  const names = namesIn(text).map((name) => name.text)
+  const told = units.map(
+    (unit, at) =>
+      (ofClause[at] ?? 0) +
+      (whole.shares[at] ?? 0) +
+      (wording.shares[at] ?? 0) +
+      names.filter((name) => isNamedIn(unit.text, name)).length +
+      [...precise.asked(way).keys()].filter((one) => unit.precise.has(one)).length
+  )
+  const order = told.map((_, at) => at).sort((a, b) => (told[b] ?? 0) - (told[a] ?? 0))
+  const near = order.slice(0, LOOKED_AT).flatMap((at) => units[at] ?? [])
+  const paper =
+    paperShown(text, whole, units) &&
+    bestOf([paperShown(text, whole, units), paperShown(`${way} certificate`, wording, units)])
+  const degree = bestOf([...ways, { way: text, wording: whole }].map((one) => degreeShown(one.way, one.wording, units)))
+  const language = languagesShown(text, units)
+  const isNear = (unit: number): boolean => (ofCore[unit] ?? 0) >= NEAR || (whole.shares[unit] ?? 0) >= 0.5
+  const nearLines = new Set(units.flatMap(({ lines }, at) => (isNear(at) ? lines : [])))
+  const years = yearsAgainst(
+    text,
+    spans,
+    (lines) => lines.some((line) => nearLines.has(line)),
+    units.flatMap((unit, at) => (isNear(at) ? (yearsIn(unit.text) ?? []) : []))
+  )
+  const grade = near.map((unit) => compareGrades(text, unit.text)).find((one) => one !== 0) ?? 0
+  const unit = language?.unit ?? degree?.unit ?? order[0] ?? null
+  const isWayThere = ways.length > 1 && ways.some((one) => isWhollyThere(one.wording))
+  const [best] = near
+  const isHalf = best !== undefined && isHalfDone(best.text) && !isHalfDone(text)
   return {
-    way,
-    anywhere: mean(words.map((_, at) => most(rows.map((row) => row[at] ?? 0)))),
-    together: most(rows.map(mean)),
-    pair: most(rows.slice(1).map((row, at) => mean(row.map((value, word) => Math.max(value, rows[at]?.[word] ?? 0))))),
-    literal: most(units.map(({ stems }) => mean(words.map(({ stem }) => (stems.has(stem) ? 1 : 0))))),
-    namesAsked: names,
-    namesShown: names.filter(
-      (name) =>
-        units.some(({ text }) => isNamedIn(text, name)) || [...concepts.precise.asked(name).keys()].some(isShown)
-    ),
-    preciseAsked: precise.length,
-    preciseShown: precise.filter(isShown).length,
-    preciseShare: words.filter((word) => word.precise.length > 0).length / Math.max(1, words.length),
-    best: told.indexOf(Math.max(...told))
+    unit,
+    firm: {
+      degree: degree?.share ?? null,
+      language: language?.share ?? null,
+      isYearsShort: years !== null && years.all < 1,
+      isGradeShort: grade === -1
+    },
+    signs: {
+      nearest: most(cosines),
+      nearestClause: most(ofClause),
+      standsOut: (most(ofCore) - mean(ofCore)) / deviation(ofCore),
+      ownUnit: most(ofClause.map((cosine, at) => cosine - (usualOf[at] ?? 0))),
+      amongAsked,
+      togetherWhole: whole.together,
+      anywhereWhole: whole.anywhere,
+      anywhereWay: wording.anywhere,
+      wayThere: Number(isWayThere),
+      looselyTogether: whole.looselyTogether,
+      looselyAnywhere: whole.looselyAnywhere,
+      // One of several is enough.
+      specificAbsent: isWayThere ? 0 : whole.specificAbsent,
+      length: Math.log1p(whole.words.length),
+      sureNamesAbsent: absent(wording.sure),
+      otherNamesAbsent: absent(wording.other),
+      preciseThere: Number(wording.precise.asked > 0 && wording.precise.there === wording.precise.asked),
+      preciseAbsent: Number(wording.precise.asked > 0 && wording.precise.there === 0),
+      paperAbsent: paper ? 1 - paper.share : 0,
+      paperHalfDone: Number(paper !== null && isHalf),
+      halfDone: Number(isHalf),
+      yearsElsewhere: years ? 1 - years.near : 0,
+      leadingAbsent: Number(tellsOfLeading(text) && !near.some((one) => tellsOfLeading(one.text))),
+      nice: Number(need === 'nice')
+    }
   }
 }
 
-/** The mean of a row of values, one a word; 0 for no words. */
-function weightedBy(weights: readonly number[]): (row: readonly number[]) => number {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  return (row) => (whole === 0 ? 0 : row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) / whole)
+/** Whether a name or a precise thing is there with all of its words. */
+function isWhollyThere({ together, sure, precise }: Wording): boolean {
+  return together === 1 && sure.asked + precise.asked > 0 && absent(sure) === 0 && absent(precise) === 0
 }
 
-function most(values: readonly number[]): number {
-  return values.reduce((best, value) => Math.max(best, value), 0)
+/** How well one way is met, to choose among several. */
+function worthOf({ together, anywhere, sure, precise }: Wording): number {
+  return together + anywhere + there(sure) - absent(sure) + (precise.asked > 0 ? (precise.there > 0 ? 1 : -0.5) : 0)
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
-  return sum
+function absent({ asked, there: found }: Wording['sure']): number {
+  return asked === 0 ? 0 : 1 - found / asked
+}
+
+function there({ asked, there: found }: Wording['sure']): number {
+  return asked === 0 ? 0 : found / asked
+}
+
+function bestOf(all: readonly (Shown | null)[]): Shown | null {
+  return all.reduce((a, b) => (a === null || (b !== null && b.share > a.share) ? b : a), null)
 }

@@ -3,11 +3,11 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   [5, /\bph\.? ?d\b|\bd\.?phil\b|\bdoctora(?:te|l)\b|\bdoctor of\b|\bmd\b/i],
   [
     4,
-    /\bmaster(?:['’]?s)?(?= (?:degree|of|in|level)|,|$)|\bm\.? ?sc\b|\bm\.?b\.?a\b|\bm\.?eng\b|\bmphil\b|\bllm\b|\bm\.?ed\b|\bmpa\b|\bmph\b|\bmsn\b|\bmres\b|\bpostgraduate\b|\bgraduate degree\b|\badvanced degree\b|\bpgce\b|\bpgdip\b|\bpgde\b|\bpg ?cert\b|(?:^|[\s(,])M\.?A\.?(?=$|[\s,(])/i
+    /\bmaster(?:['’]?s)?(?= (?:degree|of|in|level)|,|$)|\bm\.? ?sc\b|\bm\.?b\.?a\b|\bm\.?eng\b|\bmphil\b|\bllm\b|\bm\.?ed\b|\bmpa\b|\bmph\b|\bmsn\b|\bmsw\b|\bmbs\b|\bm\.?arch\b|\bmphys\b|\bmchem\b|\bmlitt\b|\bma\b(?= in)|\bmres\b|\bpostgraduate\b|\bgraduate degree\b|\badvanced degree\b|\bpgce\b|\bpgdip\b|\bpgde\b|\bpg ?cert\b|(?:^|[\s(,])M\.?A\.?(?=$|[\s,(])/i
   ],
   [
     3,
-    /\bbachelor|\bb\.? ?sc\b|\bb\.?eng\b|\bbba\b|\bb\.b\.a\b|\bb\.?com\b|\bb\.? ?des\b|\bb\.?ed\b|\bb\.?tech\b|\bbsn\b|\bbfa\b|\bllb\b|\bb\.s\.?(?=[\s,(]|$)|\bb\.a\.?(?=[\s,(]|$)|(?:^|[\s(,])B[AS](?=$|[\s,(])|\bundergraduate degree\b|\buniversity degree\b|\bcollege degree\b|\bfour-year degree\b|\bhonou?rs\b|\b(?:first|second)[- ]class\b|\bdegree\b|\bdiplom-|\blicenciatura\b/i
+    /\bbachelor|\bb\.? ?sc\b|\bb\.?eng\b|\bbba\b|\bb\.b\.a\b|\bb\.?com\b|\bb\.? ?des\b|\bb\.?ed\b|\bb\.?tech\b|\bbsn\b|\bbbs\b|\bbn\b|\bbnurs\b|\bb\.?pharm\b|\bpharm\.?d\b|\bbasc\b|\bbsw\b|\bb\.?arch\b|\bbcl\b|\bbsocsc\b|\bbvsc\b|\bbmus\b|\bbphys\w*\b|\bdoctor of pharmacy\b|\bbfa\b|\bllb\b|\bb\.s\.?(?=[\s,(]|$)|\bb\.a\.?(?=[\s,(]|$)|(?:^|[\s(,])B[AS](?=$|[\s,(])|\bundergraduate degree\b|\buniversity degree\b|\bcollege degree\b|\bfour-year degree\b|\bhonou?rs\b|\b(?:first|second)[- ]class\b|\bdegree\b|\bdiplom-|\blicenciatura\b/i
   ],
   [
     2,

@@ -1,22 +1,16 @@
 import type { Match, Meaning, Requirement, ResumeText } from '../../../shared/domain/resume'
-import { assess } from './assess'
+import { type Assessed, assess } from './assess'
 import { searchFor } from './concept-search'
-import { judge, type Verdict } from './judge'
-import { KINDS_OF_WORK } from './kinds-of-work'
+import { likelihood } from './judge'
 import { levelOf } from './level'
 import { PRECISE } from './precise-things'
-import { requirementsIn } from './requirements'
+import { type Asked, requirementsIn } from './requirements'
 import { indexOf, type ResumeIndex } from './resume-index'
 import { wordsOf } from './words'
-import { workSpans, yearsIn, yearsOf } from './years'
 
-/** Between the two it is left open. */
-const COVERED = 0.5
-const MISSING = 0.38
-/** Where the years that are asked for do not show at all. */
-const UNCLEAR = 0.42
-/** Who asks for five years takes somebody with four and a half. */
-const YEARS_SHORT = 0.5
+/** Likelihoods: between the two it is left open. */
+const COVERED = 0.52
+const MISSING = 0.46
 
 /**
  * Holds a resume against a job description.
@@ -29,47 +23,49 @@ export async function match(
   meaning: Meaning,
   today: string = new Date().toISOString().slice(0, 10)
 ): Promise<Match> {
-  const asked = requirementsIn(job)
-  const spans = workSpans(text, today)
-  const level = levelOf(text, job, asked, spans)
-  if (asked.length === 0) return { requirements: [], level }
-  const concepts = { precise: searchFor(PRECISE), kinds: searchFor(KINDS_OF_WORK) }
-  const index = await indexOf(text, meaning, concepts)
-  const signs = await assess(
-    asked.map((one) => one.text),
-    index,
-    meaning,
-    concepts
-  )
-  const requirements = asked.map(({ text: requirement, need }, at): Requirement => {
-    const verdict = withYears(requirement, judge(requirement, signs[at] ?? [], index), index, yearsOf(spans))
-    if (verdict.covered < MISSING) return { text: requirement, need, state: 'missing', evidence: null }
-    const evidence = lineOf(verdict, requirement, text, index)
-    return {
-      text: requirement,
-      need,
-      state: evidence !== null && verdict.covered >= COVERED ? 'covered' : 'unsure',
-      evidence
-    }
-  })
-  return { requirements, level }
+  const { asked, index, assessed } = await assessAll(text, job, meaning, today)
+  const requirements = asked.map((one, at) => judged(one, assessed[at], text, index))
+  return { requirements, level: levelOf(text, job, asked, index.spans) }
 }
 
-/** Where years are asked for, they must be there too: said, or by the dates of the posts. */
-function withYears(requirement: string, verdict: Verdict, { units }: ResumeIndex, worked: number): Verdict {
-  const asked = yearsIn(requirement)
-  if (asked === null) return verdict
-  const said = units.reduce((most, { text }) => Math.max(most, yearsIn(text) ?? 0), 0)
-  const shown = Math.max(worked, said)
-  if (shown === 0) return { ...verdict, covered: Math.min(verdict.covered, UNCLEAR) }
-  return shown + YEARS_SHORT < asked ? { ...verdict, covered: Math.min(verdict.covered, 0.1) } : verdict
+/** All that a job description asks for, each held against the resume and not yet judged: what the weights are learned from. */
+export async function assessAll(
+  text: ResumeText,
+  job: string,
+  meaning: Meaning,
+  today: string
+): Promise<{
+  readonly asked: readonly Asked[]
+  readonly index: ResumeIndex
+  readonly assessed: readonly Assessed[]
+}> {
+  const asked = requirementsIn(job)
+  const precise = searchFor(PRECISE)
+  // Without requirements nothing is embedded.
+  const index = await indexOf(text, asked.length > 0 ? meaning : NO_MEANING, precise, today)
+  return { asked, index, assessed: await assess(asked, index, meaning, precise) }
+}
+
+const NO_MEANING: Meaning = { embed: async () => [] }
+
+function judged(
+  { text: requirement, need }: Asked,
+  assessed: Assessed | undefined,
+  text: ResumeText,
+  index: ResumeIndex
+): Requirement {
+  const likely = assessed ? likelihood(assessed) : 0
+  if (!assessed || likely < MISSING) return { text: requirement, need, state: 'missing', evidence: null }
+  const evidence = lineOf(assessed.unit, requirement, text, index)
+  const isCovered = evidence !== null && likely >= COVERED
+  return { text: requirement, need, state: isCovered ? 'covered' : 'unsure', evidence }
 }
 
 /** The line as it stands: of those that a sentence runs over, the one with most of the words asked for. */
-function lineOf({ unit }: Verdict, requirement: string, text: ResumeText, { units }: ResumeIndex): string | null {
+function lineOf(unit: number | null, requirement: string, text: ResumeText, { units }: ResumeIndex): string | null {
   const wanted = new Set(wordsOf(requirement).map(({ stem }) => stem))
   const shared = (line: string): number => wordsOf(line).filter(({ stem }) => wanted.has(stem)).length
-  const lines = (units[unit]?.lines ?? []).flatMap((at) => text.lines[at]?.text ?? [])
+  const lines = (unit === null ? [] : (units[unit]?.lines ?? [])).flatMap((at) => text.lines[at]?.text ?? [])
   const [first, ...others] = lines
   if (first === undefined) return null
   return others.reduce((a, b) => (shared(b) > shared(a) ? b : a), first)

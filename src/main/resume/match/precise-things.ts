@@ -278,4 +278,198 @@ iso 27001, information security management
 iso 45001
 soc 2, pci dss
 penetration testing, ethical hacking, oscp
+library management system, integrated library system, library system, ils, lms library > symphony, sirsidynix, polaris, koha, sierra, spydus
+cmms, computerised maintenance management, computerized maintenance management, computerised maintenance system, computerized maintenance system, maintenance management system > maximo, fiix, upkeep, limble, sap pm, concept evolution, emaint
+lims, laboratory information management system, laboratory information system > labware, starlims, sample manager, sunquest, meditech
+tms, transportation management system, transport management system, transportation management software > mcleod, tmw, oracle otm, mandata, blue yonder, project44
+e-discovery, ediscovery, document review platform, electronic discovery > relativity, concordance, everlaw, nuix, logikcull
+legal research, online legal research > westlaw, lexisnexis, lexis, lexis+, practical law
+practice management software, case management software, case management system > clio, actionstep, cliniko, gensolve, jane app, liquid logic
+claims system, claims software, insurance software > guidewire, duck creek, acturis, claimcenter
+property management software, housing management system > yardi, appfolio, buildium, civica, northgate, mri
+fundraising database, donor database > raiser's edge, donorfy, salesforce, care ngo, donorperfect, bloomerang
+research repository tool, usability testing tool > dovetail, usertesting, lookback, optimal workshop, userzoom
+geological modelling software, 3d geological modelling, mine planning software > leapfrog, vulcan, surpac, datamine, micromine, deswik
+event management software, venue management system > momentus, ungerboeck, eventpro, cvent, priava, delphi
+building management system, building automation, bms > metasys, honeywell, niagara, desigo
+pacs, picture archiving > sectra, carestream
+point of sale system, epos system, till system > lightspeed, micros, vend
+hospital pharmacy system, dispensing system > pyxis, omnicell, cerner powerchart, bdm
+restaurant reservation system > opentable, resdiary, sevenrooms, resy
+dispatch software, load board, load boards > truckstop
+diagnostic software, vehicle diagnostics, diagnostic tools > ista, xentry, vcds, autel, snap-on, odis, techstream
+ase master, ase certification, ase certified > ase a1, ase master
+a/c certification, refrigerant certification, epa 609, section 609 > macs certified
+epa 608, refrigerant handling
+powered access, ipaf, cherry picker, boom lift, scissor lift, mewp
+scaffold tower, pasma
+tdg, transportation of dangerous goods
+whmis, workplace hazardous materials
+chemical handling, coshh
+osha 10, osha 30
+food handler card, servsafe, food handlers certificate
+responsible gambling, rcg
+working with children, wwcc, blue card, working with vulnerable people, dbs, pvg
+social work licence, social work license, licensed social worker, lsw, lgsw, licsw, lcsw, lmsw, lbsw
+professional geoscientist, p.geo, pgeo, pgo, registered geologist
+qualified person, competent person
+occupational hygiene, bohs
+npqh, headship qualification
+senco, nasenco, sendco, send coordinator
+special educational needs, additional needs > senco, sendco, nasenco
+chartered insurance institute, cii, cert cii, dip cii, acii
+insolvency, jiep
+legal executive, cilex
+paralegal certificate, certified paralegal, registered paralegal, nala
+professional fundraising qualification, institute of fundraising, chartered institute of fundraising, certified fund raising executive, cfre
+librarianship, library science, library and information, mlis, mls, cilip
+museum studies, museology, ama museums
+early childhood education, ece, early childhood educator
+physiotherapy registration, apc, annual practising certificate, hcpc registered
+acupuncture, dry needling
+pilates instructor, polestar, appi
+hospital residency, pharmacy residency
+board certified pharmacotherapy, bcps, bcgp
+infusion therapy, iv infusion
+chartered surveyor, mrics, assocrics
+architects registration, arb registered, part iii
+end of life care, palliative care, hospice
+residential home, care home, nursing home, residential care
+skin damage, pressure sores, pressure ulcers, pressure area care
+argo cd, gitops, flux cd
+micro-frontends, module federation
+web maps, geospatial, map-based > mapbox, leaflet, openlayers, google maps, maplibre, deck.gl
+localisation, localization, internationalisation, internationalization, i18n, several languages > i18next, icu messages, locale
+offline first, progressive web app, pwa
+observability, monitoring stack > prometheus, grafana, datadog, new relic, splunk, opentelemetry, honeycomb, elk
+secrets management, vault
+service mesh, istio, linkerd
+feature flags, launchdarkly
+load testing, performance testing > jmeter, gatling, k6, locust
+mobile testing, appium
+api testing > postman, rest assured, karate
+test management tool > testrail, zephyr, xray, qtest
+bug tracking, defect tracking > jira, bugzilla, redmine
+requirements management > doors, polarion, jama
+hypothesis testing, significance testing, statistical tests > t-test, anova, chi-squared, a/b testing
+designing experiments, experimental design, experiment design > a/b testing, a/b tests, randomised trial, randomized trial, split tests
+group consolidation, consolidated accounts, consolidation under ifrs
+internal controls, sox controls
+company secretary, company secretarial
+hedging, treasury
+freedom of information, foi
+media law, contempt, defamation, nctj
+shorthand, teeline
+secondary legislation, statutory instruments, regulations through parliament
+impact assessment, impact assessments
+public consultation, public consultations > consultations
+revenue accounting, ifrs 15
+contract law, nec, fidic, jct
+soil mechanics, geotechnical, geotechnics
+pavement design, bituminous
+primavera, p6, ms project, microsoft project, programme planning software
+quantity take-off, bills of quantities
+total station, setting out, surveying instruments > leica, trimble
+dental software, dental practice software > dentrix, eaglesoft, open dental, r4
+dental assistant certification, dental radiography, danb
+veterinary software, practice management system > avimark, ezyvet, provet
+veterinary nurse, rvn, registered veterinary nurse, veterinary technician, cvt, rvt
+radiographer, radiologic technologist, arrt
+paramedic registration, emt, paramedic, emergency medical technician
+occupational therapist, occupational therapy, otr
+speech therapist, speech and language therapy, slp
+psychologist, clinical psychology, dclinpsy
+counsellor, bacp, lpc, counselling qualification
+midwifery registration, registered midwife
+cosmetology licence, cosmetology license, licensed cosmetologist
+massage therapist, massage licence, lmt
+real estate licence, real estate license, licensed realtor, estate agents licence, arla, naea
+insurance licence, insurance license, property and casualty, p&c licence
+series 7, series 65, series 66, finra
+mortgage qualification, cemap
+investment management certificate, imc
+actuarial exams, fia, actuary
+treasury qualification
+procurement qualification, cips, mcips
+supply chain certification, apics, cpim, cscp, cltd
+quality auditor, lead auditor, internal auditor
+commercial pilot, pilot licence, cpl, atpl
+aircraft maintenance licence, part 66, a&p, airframe and powerplant
+air traffic control
+maritime certificate, officer of the watch, yachtmaster, powerboat level 2
+train driver, pts, rail safety
+passenger carrying, pcv, bus driver licence, psv, category d
+school bus endorsement
+motorcycle licence
+tractor driving, telehandler, agricultural machinery
+crane operator, cpcs, npors, nccco
+plant operator, excavator, 360 excavator, backhoe
+plasterer, plastering
+roofing, roofer, slating
+bricklaying, bricklayer
+tiling, tiler
+painting and decorating, decorator
+locksmith
+elevator mechanic, lift engineer
+solar installer, nabcep, mcs
+energy assessor, energy auditor
+forestry qualification, lantra
+rspca, animal handling
+security guard licence, sia licence, door supervision
+cctv operator, public space surveillance
+firefighter, fire service
+fire warden, fire marshal
+fire alarm, bs 5839
+health and safety representative
+manual handling certificate, moving and handling certificate
+mental health first aid, mhfa
+lifeguarding, lifeguard, nplq, pool plant
+coaching licence, uefa, coaching badge, coaching qualification
+yoga teacher, ryt
+music teaching, abrsm
+dance teaching, istd
+translator accreditation, ata certified, diptrans
+interpreter accreditation, npsi, court interpreter
+teaching english, tefl, celta, tesol
+further education teaching, ptlls, aet
+assessor award, a1 assessor, tagl, cava
+forensic accounting, cfe
+tax qualification, cta, enrolled agent
+bookkeeping certificate, icb
+payroll qualification, cipp
+marketing certification, cim diploma, google ads certification, hubspot certification
+pr software, media database > cision, meltwater, muck rack
+design software, illustration software > illustrator, figma, sketch, affinity
+3d software, 3d animation > blender, maya, 3ds max, houdini, zbrush
+game engine > unreal
+audio editing, sound editing, daw > pro tools, logic pro, ableton, audacity, reaper
+e-learning authoring, authoring tool > articulate, storyline, captivate
+virtual classroom, online teaching > zoom, teams, blackboard collaborate
+helpdesk software, ticketing tool > zendesk, freshdesk, servicenow, intercom, jira service
+call centre software, telephony system > five9, genesys, avaya, aircall
+scheduling software, rostering software, workforce management > kronos, ukg, rotacloud, when i work
+property inspection, inventory clerk
+construction management software > procore, aconex, buildertrend, fieldwire
+estimating software > bluebeam, causeway, planswift
+simulation software, finite element, fea > ansys, abaqus, comsol, nastran
+circuit design, pcb design > altium, kicad, orcad
+embedded systems, embedded software, firmware > stm32, rtos, microcontroller
+robotics > ros, kuka, fanuc, abb
+mes, manufacturing execution system
+sql database administration, dba
+data governance, data catalogue, collibra
+llm, large language model, generative ai > openai, langchain
+blockchain, smart contracts > solidity, ethereum
+customer data platform, cdp > tealium
+survey design, questionnaire design > qualtrics, surveymonkey, questionnaire
+qualitative analysis, qualitative research > nvivo, atlas.ti, thematic analysis, interviews
+systematic review, meta-analysis
+clinical trials, clinical research > gcp, ich, cra
+pharmacovigilance, drug safety
+regulatory affairs, mhra, fda, ema
+medical writing
+bioinformatics > blast, bioconductor, genomics pipeline
+microscopy > confocal, electron microscopy
+spectroscopy > nmr, ftir, uv-vis
+chromatography > hplc, gc, lc-ms
 `

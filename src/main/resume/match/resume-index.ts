@@ -1,58 +1,61 @@
 import type { Meaning, ResumeText } from '../../../shared/domain/resume'
 import type { ConceptSearch } from './concept-search'
 import { type Unit, unitsOf } from './evidence-units'
-import { isGeneral, wordsOf } from './words'
+import { synonymGroups } from './synonyms'
+import { wordsOf } from './words'
+import { type Span, workSpans } from './years'
 
 /** A unit of a resume with what it says. */
 export interface IndexedUnit extends Unit {
   readonly stems: ReadonlySet<string>
-  /** Places of its words in `ResumeIndex.words`. */
-  readonly words: readonly number[]
+  /** Groups of synonyms that its words are in. */
+  readonly synonyms: ReadonlySet<number>
   /** Its words of capitals: short forms. */
   readonly capitals: ReadonlySet<string>
+  /** Precise things that it shows, by their place in the list. */
   readonly precise: ReadonlySet<number>
-  readonly kinds: ReadonlySet<number>
+  readonly vector: Float32Array
+  /** Vectors of its clauses, where it has several. */
+  readonly clauses: readonly Float32Array[]
 }
 
 /** A resume, ready to be held against requirements. */
 export interface ResumeIndex {
   readonly units: readonly IndexedUnit[]
-  /** Vectors of its different words, without numbers and general ones. */
-  readonly words: readonly Float32Array[]
+  readonly spans: readonly Span[]
 }
 
-/** The lists of concepts, ready to be looked for. */
-export interface Concepts {
-  readonly precise: ConceptSearch
-  readonly kinds: ConceptSearch
+/** A clause has so many words. */
+const FEWEST_WORDS = 2
+
+/** What a unit says one after the other; none where it says one thing. */
+function clausesOf(text: string): readonly string[] {
+  const parts = text.split(/[,;:–()]|\s-\s|\b(?:and|with)\b/)
+  const clauses = parts.map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= FEWEST_WORDS)
+  return clauses.length > 1 ? clauses : []
 }
 
-/** Takes a resume apart for matching. */
+/** Takes a resume apart for matching. @param today `2026-11-23` */
 export async function indexOf(
   text: Pick<ResumeText, 'lines'>,
   meaning: Meaning,
-  { precise, kinds }: Concepts
+  precise: ConceptSearch,
+  today: string
 ): Promise<ResumeIndex> {
   const units = unitsOf(text)
-  const places = new Map<string, number>()
-  const indexed = units.map((unit): IndexedUnit => {
-    const words = wordsOf(unit.text)
-    const meant = words.filter((word) => !isGeneral(word) && !/\d/.test(word.written))
-    return {
+  const clauses = units.map((unit) => clausesOf(unit.text))
+  const vectors = await meaning.embed(units.map((unit) => unit.text))
+  const ofClauses = [...(await meaning.embed(clauses.flat()))]
+  const indexed = units.map(
+    (unit, at): IndexedUnit => ({
       ...unit,
-      stems: new Set(words.map(({ stem }) => stem)),
-      words: [...new Set(meant.map(({ written }) => placeOf(places, written.toLowerCase())))],
+      stems: new Set(wordsOf(unit.text).map(({ stem }) => stem)),
+      synonyms: new Set(wordsOf(unit.text).flatMap(({ stem }) => synonymGroups(stem))),
       capitals: new Set(unit.text.match(/\b\p{Lu}{3,6}(?=s?\b)/gu) ?? []),
       precise: precise.shown(unit.text),
-      kinds: kinds.shown(unit.text)
-    }
-  })
-  return { units: indexed, words: await meaning.embed([...places.keys()]) }
-}
-
-function placeOf(places: Map<string, number>, word: string): number {
-  const known = places.get(word)
-  if (known !== undefined) return known
-  places.set(word, places.size)
-  return places.size - 1
+      vector: vectors[at] ?? new Float32Array(),
+      clauses: ofClauses.splice(0, clauses[at]?.length ?? 0)
+    })
+  )
+  return { units: indexed, spans: workSpans(text, today) }
 }

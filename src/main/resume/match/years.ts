@@ -36,6 +36,9 @@ export function yearsIn(text: string): number | null {
   return counts.length > 0 ? Math.max(...counts) : null
 }
 
+/** Who asks for five years takes somebody with four and a half. */
+const YEARS_SHORT = 0.5
+
 /** A stretch of work, in months from year 0; `to` is the first month after it. */
 export interface Span {
   readonly from: number
@@ -56,6 +59,25 @@ export function workSpans(text: Pick<ResumeText, 'lines'>, today: string): reado
     const end = to.isPresent ? now : Math.min(now, onlyYears ? Math.max(to.first, from.first + 12) : to.last + 1)
     return end > start && Number.isFinite(start) ? [{ from: start, to: end, job }] : []
   })
+}
+
+/** How many of the years that a requirement asks for are there: 1 where all are. Null where none are asked, or none can be told. */
+export function yearsAgainst(
+  requirement: string,
+  spans: readonly Span[],
+  isNear: (lines: readonly number[]) => boolean,
+  said: readonly number[]
+): { readonly all: number; readonly near: number } | null {
+  const asked = yearsIn(requirement)
+  if (asked === null || asked === 0) return null
+  // Who asks for five years "as" something asks for the title.
+  const isTitle = /\byears?(?:['’]s?)?\b.{0,25}\bas (?:a|an|the)\b/i.test(requirement)
+  const near = spans.filter(({ job }) => isNear(isTitle ? job.header : [...job.header, ...job.lines]))
+  const most = Math.max(0, ...said)
+  const all = Math.max(yearsOf(spans), most)
+  if (all === 0) return null
+  const part = (years: number): number => Math.min(1, (years + YEARS_SHORT) / asked)
+  return { all: part(all), near: part(Math.max(yearsOf(near), most)) }
 }
 
 /** Years that the spans cover together; what overlaps counts once. */
