@@ -11,8 +11,20 @@ const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as 
   devDependencies: { electron: string }
 }
 
+/** Lays the language checker's program beside the worker that runs it: its package is not shipped (docs/adr/0013). */
+function withLanguageChecker() {
+  const fileName = 'harper_wasm_slim_bg.wasm'
+  return {
+    name: 'language-checker',
+    generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }): void {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve('node_modules/harper.js/dist', fileName)) })
+    }
+  }
+}
+
 export default defineConfig({
   main: {
+    plugins: [withLanguageChecker()],
     define: { __SUPPORTED_ELECTRON__: JSON.stringify(devDependencies.electron) },
     build: {
       target: nodeTarget,
@@ -25,6 +37,7 @@ export default defineConfig({
           reader: resolve('src/reader/index.ts'),
           'intake-worker': resolve('src/main/intake/intake-worker.ts'),
           'resume-worker': resolve('src/main/resume/resume-worker.ts'),
+          'check-worker': resolve('src/main/resume/check-worker.ts'),
           cli: resolve('src/cli/index.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }

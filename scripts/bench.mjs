@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run bench: start-up, reading and memory in one run, beside an empty window on the same runtime and the raw model run.
-//   npm run bench -- --only bulk | one    a thousand mails and a large mailbox, or start-up and one mail
+//   npm run bench -- --only bulk | one | resume    a thousand mails and a large mailbox, start-up and one mail, or a resume
 // Figures are medians; on a busy machine compare the ratios, not the milliseconds.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -26,6 +26,7 @@ if (!hasDisplay()) {
   process.exit(spawnSync('xvfb-run', args, { stdio: 'inherit' }).status ?? 1)
 }
 const { measureBulk } = await import('./bench-bulk.mjs')
+const { measureResume } = await import('./bench-resume.mjs')
 const { ensureBuilt } = await import('./build.mjs')
 const { electronEnvironment, resolveElectron } = await import('./electron.mjs')
 const { bundle } = await import('./run-typescript.mjs')
@@ -111,7 +112,7 @@ async function measureInside(userData) {
   return { mail: median(times), loop, processes }
 }
 
-if (only !== 'bulk') {
+if (only === null || only === 'one') {
   const ours = { painted: [], usable: [], reader: [] }
   const empty = { painted: [], usable: [] }
   const userData = temporary()
@@ -153,4 +154,5 @@ One mail of 15 sentences (${model.tokens} tokens, ${model.segments} segments), m
 Resident memory after reading
 ${inside.processes.map(({ name, megabytes }) => `  ${name.padEnd(34)}${megabytes.toFixed(0).padStart(6)} MB`).join('\n')}`)
 }
-if (only !== 'one') console.log(await measureBulk({ runtime, env }))
+if (only === null || only === 'bulk') console.log(await measureBulk({ runtime, env }))
+if (only === null || only === 'resume') console.log(await measureResume({ runtime, env }))

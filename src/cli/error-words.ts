@@ -23,6 +23,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   reader_unavailable: 'The reading model could not be started on this computer.',
   reader_timeout: 'Reading this message took too long.',
   reader_crashed: 'The reading model stopped while reading this message.',
+  check_failed: 'Checking the file stopped, or took too long.',
   model_missing: 'A part of the reading model is missing. Install Coachable again.',
   model_changed: 'A part of the reading model is not what was shipped. Install Coachable again.',
   disk_full: 'The disk is full.',

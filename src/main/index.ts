@@ -12,6 +12,7 @@ import { intakeHandlers } from './ipc/intake-handlers'
 import { learningHandlers } from './ipc/learning-handlers'
 import { messageHandlers } from './ipc/message-handlers'
 import { registerHandlers } from './ipc/register'
+import { resumeHandlers } from './ipc/resume-handlers'
 import { watchHandlers } from './ipc/watch-handlers'
 import { setApplicationMenu } from './menu/application-menu'
 import { declareAppScheme, serveApp } from './security/app-protocol'
@@ -20,6 +21,7 @@ import { enableSandbox } from './security/sandbox'
 import { closeSession } from './security/session'
 import { createTrustedSenders } from './security/trusted-sender'
 import { createDialogs } from './windows/dialogs'
+import { openInEditor } from './windows/editors'
 import { createMainWindow } from './windows/main-window'
 
 /** Built files lie beside this one; what is shipped as it is lies in resources. */
@@ -68,10 +70,11 @@ function start(): void {
       markTiming('painted')
       setApplicationMenu(() => void dialogs.chooseFiles().then(bringIn))
       // The model starts after the first paint and never delays it.
-      void services.then(({ reader, inbox, watch }) => {
+      void services.then(({ reader, inbox, watch, desk }) => {
         reader.start()
         inbox.resume()
         watch.start()
+        desk.start()
       })
     })
     window.on('closed', () => {
@@ -108,7 +111,8 @@ function start(): void {
         chooseFiles: dialogs.chooseFiles
       }),
       ...applicationHandlers(services),
-      ...watchHandlers(services, dialogs.chooseFolder)
+      ...watchHandlers(services, dialogs.chooseFolder),
+      ...resumeHandlers(services, { ...dialogs, openInEditor })
     },
     senders.trusts
   )

@@ -52,6 +52,19 @@ async function importFiles(files: readonly DroppedFile[]): Promise<void> {
   }
 }
 
+async function dropResumes(
+  kind: Input<'resumes:bytes'>['kind'],
+  files: readonly DroppedFile[]
+): Promise<Awaited<Output<'resumes:paths'>>> {
+  const paths = files.map(pathOf).filter((path) => path !== '')
+  const taken = [...(paths.length > 0 ? await ask('resumes:paths', { kind, paths }) : [])]
+  for (const file of files.filter((one) => pathOf(one) === '')) {
+    const name = file.name.slice(-MAX_NAME_LENGTH)
+    taken.push(await ask('resumes:bytes', { kind, name, bytes: await bytesOf(file) }))
+  }
+  return taken
+}
+
 // Named methods only: no channel name and no event object ever reaches the page.
 contextBridge.exposeInMainWorld('coachable', {
   appInfo: () => ask('app:info', null),
@@ -88,6 +101,20 @@ contextBridge.exposeInMainWorld('coachable', {
   correct: (messageId, change) => ask('messages:correct', { messageId, change }),
   takeBack: (messageId, corrected) => ask('messages:takeBack', { messageId, corrected }),
   setKind: (messageId, kind) => ask('messages:setKind', { messageId, kind }),
+  listResumes: () => ask('resumes:list', null),
+  getResume: (id) => ask('resumes:get', id),
+  openResumes: (kind) => ask('resumes:open', { kind }),
+  dropResumes,
+  replaceResume: (id) => ask('resumes:replace', id),
+  setResumeKind: (id, kind) => ask('resumes:setKind', { id, kind }),
+  setResumeTarget: (id, target) => ask('resumes:setTarget', { id, target }),
+  readJob: () => ask('resumes:readJob', null),
+  ignoreIssue: (id, key, how) => ask('resumes:ignore', { id, key, how }),
+  setUsedFor: (id, sha256, applications) => ask('resumes:setUsedFor', { id, sha256, applications }),
+  removeResume: (id) => ask('resumes:remove', id),
+  restoreResume: (id) => ask('resumes:restore', id),
+  saveResumeVersion: (id, sha256) => ask('resumes:saveVersion', { id, sha256 }),
+  editResume: (id) => ask('resumes:edit', id),
   aboutReader: () => ask('reader:about', null),
   learning: () => ask('learning:view', null),
   setLearning: (on) => ask('learning:setOn', on),

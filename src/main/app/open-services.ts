@@ -1,4 +1,7 @@
 import path from 'node:path'
+import { createChecker } from '../desk/checker'
+import { createDesk } from '../desk/desk'
+import { rememberedEmbed } from '../desk/meaning'
 import { createApplications } from '../inbox/applications'
 import { createImporter } from '../inbox/importer'
 import { createInbox } from '../inbox/inbox'
@@ -9,6 +12,7 @@ import { createIntake } from '../intake/intake-pool'
 import type { Services } from '../ipc/services'
 import { createReaderHost } from '../reader-host/reader-host'
 import { startUtilityReader } from '../reader-host/utility-process'
+import type { ReadFile } from '../resume/text/read-resume'
 import { originalsIn } from '../storage/originals'
 import { openStore } from '../storage/store'
 import { tellOfError } from './crash-path'
@@ -17,7 +21,7 @@ import type { WindowEvents } from './window-events'
 
 /** Everything that lives as long as the program and has to be ended with it. */
 export interface OpenServices extends Services {
-  /** Waits until all that was promised is on disk, then ends the worker and the reader. */
+  /** Waits until all that was promised is on disk, then ends the workers and the reader. */
   close(): Promise<void>
 }
 
@@ -67,6 +71,21 @@ export async function openServices({
     onChange: () => events.send('changed', null),
     onUnexpected: tellOfError
   })
+  const resumes = createIntake<ReadFile>({ workerPath: path.join(out, 'main', 'resume-worker.cjs') })
+  const checker = createChecker({
+    workerPath: path.join(out, 'main', 'check-worker.cjs'),
+    wasmPath: path.join(out, 'main', 'harper_wasm_slim_bg.wasm'),
+    embed: rememberedEmbed((texts) => reader.embed(texts))
+  })
+  const desk = createDesk({
+    store,
+    originals,
+    parse: resumes.parse,
+    check: checker.check,
+    prepare: checker.prepare,
+    onChange: () => events.send('changed', null),
+    onUnexpected: tellOfError
+  })
   keepTeaching(store, reader)
   store.onChange(() => events.send('changed', null))
   return {
@@ -76,13 +95,17 @@ export async function openServices({
     importer,
     applications: createApplications({ store, now }),
     watch,
+    desk,
     reader,
+    readResume: resumes.parse,
+    readMessage: intake.parse,
     async close() {
       importer.close()
+      desk.close()
       await watch.close()
       await store.close()
       reader.close()
-      await intake.close()
+      await Promise.all([intake.close(), resumes.close(), checker.close()])
     }
   }
 }

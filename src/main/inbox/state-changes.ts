@@ -126,11 +126,18 @@ export function withLearning(state: State, learning: boolean): State {
   return state.settings.learning === learning ? state : { ...state, settings: { ...state.settings, learning } }
 }
 
-/** The state with an action item ticked (a time) or open again (null). */
+/**
+ * The state with an action item ticked (a time) or open again (null) by the person. What they opened again no check of a resume ticks
+ * until there is a new version.
+ */
 export function withTick(state: State, actionId: string, doneAt: string | null): State {
   if ((state.ticks[actionId]?.doneAt ?? null) === doneAt) return state
   const { [actionId]: _, ...others } = state.ticks
-  return { ...state, ticks: doneAt === null ? others : { ...others, [actionId]: { doneAt } } }
+  if (doneAt !== null) return { ...state, ticks: { ...others, [actionId]: { doneAt } } }
+  const resumes = state.resumes.map((file) =>
+    file.keptOpen.includes(actionId) ? file : { ...file, keptOpen: [...file.keptOpen, actionId] }
+  )
+  return { ...state, ticks: others, resumes }
 }
 
 /** The state with another choice of light or dark. */

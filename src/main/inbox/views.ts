@@ -37,8 +37,27 @@ export function messageList(state: State): readonly MessageSummary[] {
   })
 }
 
+/** A message with what was read in it and what follows from that. */
+export interface MessageWithActions {
+  readonly head: RelatedMessage
+  readonly body: string
+  /** With the person's corrections in it. */
+  readonly signals: readonly Signal[]
+  readonly actions: readonly ActionItem[]
+}
+
+/** All messages with their action items, newest first; what was put away is left out. */
+export function messagesWithActions(state: State): readonly MessageWithActions[] {
+  return newestFirst(state.messages).map((stored) => ({
+    head: headOf(stored),
+    body: stored.message.body,
+    signals: signalsOf(stored),
+    actions: actionsOf(state, stored)
+  }))
+}
+
 /** One message with its reading and action items, or null where it is not there or was put away. */
-export function messageView(state: State, id: string): MessageView | null {
+export function messageView(state: State, id: string): Omit<MessageView, 'desk'> | null {
   const stored = state.messages.find(({ message }) => message.id === id)
   if (!stored || stored.removedAt !== null) return null
   return {

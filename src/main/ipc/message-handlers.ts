@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../../shared/contract/result'
 import type { Message } from '../../shared/domain/message'
+import { deskLinksOf } from '../desk/feedback'
 import { nameForCopy, originalView } from '../inbox/original-view'
 import { messageList, messageView, todayView } from '../inbox/views'
 import type { Handlers } from './register'
@@ -31,8 +32,9 @@ export function messageHandlers(
     'messages:list': async () => messageList((await services).store.state()),
     'messages:today': async () => todayView((await services).store.state()),
     async 'messages:get'(id) {
-      const view = messageView((await services).store.state(), id)
-      return view ? ok(view) : failed('not_found')
+      const state = (await services).store.state()
+      const view = messageView(state, id)
+      return view ? ok({ ...view, desk: deskLinksOf(state, id, view.actions) }) : failed('not_found')
     },
     'messages:remove': async (id) => (await services).inbox.remove(id),
     'messages:restore': async (id) => (await services).inbox.restore(id),

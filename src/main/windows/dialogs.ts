@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { failed, ok, type Result } from '../../shared/contract/result'
 import { MESSAGE_EXTENSIONS } from '../../shared/domain/message'
+import { RESUME_EXTENSIONS } from '../../shared/domain/resume-desk'
 import { errorCodeFor, systemCodeOf } from '../storage/file-system'
 
 /** What the system asks the person for. */
@@ -11,9 +12,17 @@ export interface Dialogs {
   chooseFiles(): Promise<readonly string[]>
   /** Null where they thought better of it. */
   chooseFolder(): Promise<string | null>
+  /** Files of resumes or letters; none where they thought better of it. */
+  chooseResumes(): Promise<readonly string[]>
+  /** The file that is the newer save of a resume or letter; null where they thought better of it. */
+  chooseNewerSave(): Promise<string | null>
+  /** The file of a job description; null where they thought better of it. */
+  chooseJob(): Promise<string | null>
   /** Asks where to save bytes, and saves them there. False where they thought better of it. */
   saveFile(name: string, bytes: Uint8Array): Promise<Result<boolean>>
 }
+
+const DOCUMENTS = 'Documents'
 
 /** @param windowNow the window that the dialogs belong to, where there is one */
 export function createDialogs(windowNow: () => BrowserWindow | null): Dialogs {
@@ -23,15 +32,28 @@ export function createDialogs(windowNow: () => BrowserWindow | null): Dialogs {
     return chosen.filePaths
   }
 
+  async function askForOne(title: string, name: string, extensions: readonly string[]): Promise<string | null> {
+    const [file] = await ask({ title, properties: ['openFile'], filters: filtersOf(name, extensions) })
+    return file ?? null
+  }
+
   return {
+    chooseResumes: () =>
+      ask({
+        title: 'Open resumes or letters',
+        properties: ['openFile', 'multiSelections'],
+        filters: filtersOf(DOCUMENTS, RESUME_EXTENSIONS)
+      }),
+    chooseNewerSave: () => askForOne('Choose the newer file', DOCUMENTS, RESUME_EXTENSIONS),
+    chooseJob: () =>
+      askForOne('Open a job description', 'Job descriptions', [
+        ...new Set([...RESUME_EXTENSIONS, ...MESSAGE_EXTENSIONS])
+      ]),
     chooseFiles: () =>
       ask({
         title: 'Open messages',
         properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: 'Messages', extensions: [...MESSAGE_EXTENSIONS] },
-          { name: 'All files', extensions: ['*'] }
-        ]
+        filters: filtersOf('Messages', MESSAGE_EXTENSIONS)
       }),
     async chooseFolder() {
       const [folder] = await ask({
@@ -54,4 +76,11 @@ export function createDialogs(windowNow: () => BrowserWindow | null): Dialogs {
       }
     }
   }
+}
+
+function filtersOf(name: string, extensions: readonly string[]): Electron.FileFilter[] {
+  return [
+    { name, extensions: [...extensions] },
+    { name: 'All files', extensions: ['*'] }
+  ]
 }

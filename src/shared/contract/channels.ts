@@ -2,6 +2,8 @@ import type { ApplicationDecision } from '../domain/application'
 import type { Change, Corrected } from '../domain/correction'
 import type { DecidedFacts } from '../domain/facts'
 import type { MessageKind } from '../domain/message-kind'
+import type { ResumeContext } from '../domain/resume'
+import type { ResumeTarget } from '../domain/resume-desk'
 import type { Result } from './result'
 import type {
   AppInfo,
@@ -14,7 +16,10 @@ import type {
   OriginalView,
   ReaderAbout,
   ReaderState,
+  ResumeSummary,
+  ResumeView,
   SpokenNote,
+  TakenResume,
   TodayView,
   WatchView
 } from './views'
@@ -89,6 +94,46 @@ export interface Requests {
   'watch:end': (input: null) => Result<WatchView>
   'watch:view': (input: null) => WatchView
   'actions:setDone': (input: { readonly id: string; readonly done: boolean }) => Result<true>
+  'resumes:list': (input: null) => readonly ResumeSummary[]
+  /** Checks it where that is not done yet; `changed` tells when the answer is another. */
+  'resumes:get': (input: string) => Result<ResumeView>
+  /** Asks the person for files and takes them in. */
+  'resumes:open': (input: { readonly kind: ResumeContext['kind'] }) => readonly TakenResume[]
+  /** Dropped files by their paths, which the preload takes from the drop. */
+  'resumes:paths': (input: {
+    readonly kind: ResumeContext['kind']
+    readonly paths: readonly string[]
+  }) => readonly TakenResume[]
+  /** A dropped file that has no path. */
+  'resumes:bytes': (input: {
+    readonly kind: ResumeContext['kind']
+    readonly name: string
+    readonly bytes: DroppedBytes['bytes']
+  }) => TakenResume
+  /** Asks for another file that is the newer save of this one, keeps it as a version, and follows it from then on. Null where nothing was chosen. */
+  'resumes:replace': (input: string) => Result<TakenResume | null>
+  'resumes:setKind': (input: { readonly id: string; readonly kind: ResumeContext['kind'] }) => Result<true>
+  'resumes:setTarget': (input: { readonly id: string; readonly target: ResumeTarget }) => Result<true>
+  /** Asks for the file of a job description and gives its text; null where nothing was chosen. */
+  'resumes:readJob': (input: null) => Result<string | null>
+  /** Decides about an issue of the shown version, by its key; null takes the decision back. */
+  'resumes:ignore': (input: {
+    readonly id: string
+    readonly key: string
+    readonly how: 'once' | 'always' | null
+  }) => Result<true>
+  /** Says which applications a version went to. */
+  'resumes:setUsedFor': (input: {
+    readonly id: string
+    readonly sha256: string
+    readonly applications: readonly string[]
+  }) => Result<true>
+  'resumes:remove': (input: string) => Result<true>
+  'resumes:restore': (input: string) => Result<true>
+  /** Asks where to save a copy of a version, and saves it. False where the person thought better of it. */
+  'resumes:saveVersion': (input: { readonly id: string; readonly sha256: string }) => Result<boolean>
+  /** Opens the followed file in the program that the person edits it with. */
+  'resumes:edit': (input: string) => Result<true>
   'reader:about': (input: null) => Result<ReaderAbout>
   'learning:view': (input: null) => LearningView
   /** Whether new messages are read in the light of the corrections. */
@@ -163,6 +208,21 @@ export const CHANNELS = [
   'watch:end',
   'watch:view',
   'actions:setDone',
+  'resumes:list',
+  'resumes:get',
+  'resumes:open',
+  'resumes:paths',
+  'resumes:bytes',
+  'resumes:replace',
+  'resumes:setKind',
+  'resumes:setTarget',
+  'resumes:readJob',
+  'resumes:ignore',
+  'resumes:setUsedFor',
+  'resumes:remove',
+  'resumes:restore',
+  'resumes:saveVersion',
+  'resumes:edit',
   'reader:about',
   'learning:view',
   'learning:setOn',
@@ -209,6 +269,21 @@ export interface Bridge {
   correct(messageId: string, change: Change): Promise<Result<Corrected>>
   takeBack(messageId: string, corrected: Corrected): Promise<Result<true>>
   setKind(messageId: string, kind: MessageKind | null): Promise<Result<true>>
+  listResumes(): Promise<readonly ResumeSummary[]>
+  getResume(id: string): Promise<Result<ResumeView>>
+  openResumes(kind: ResumeContext['kind']): Promise<readonly TakenResume[]>
+  /** Takes in files as the page got them from a drop. */
+  dropResumes(kind: ResumeContext['kind'], files: readonly DroppedFile[]): Promise<readonly TakenResume[]>
+  replaceResume(id: string): Promise<Result<TakenResume | null>>
+  setResumeKind(id: string, kind: ResumeContext['kind']): Promise<Result<true>>
+  setResumeTarget(id: string, target: ResumeTarget): Promise<Result<true>>
+  readJob(): Promise<Result<string | null>>
+  ignoreIssue(id: string, key: string, how: 'once' | 'always' | null): Promise<Result<true>>
+  setUsedFor(id: string, sha256: string, applications: readonly string[]): Promise<Result<true>>
+  removeResume(id: string): Promise<Result<true>>
+  restoreResume(id: string): Promise<Result<true>>
+  saveResumeVersion(id: string, sha256: string): Promise<Result<boolean>>
+  editResume(id: string): Promise<Result<true>>
   aboutReader(): Promise<Result<ReaderAbout>>
   learning(): Promise<LearningView>
   setLearning(on: boolean): Promise<Result<true>>

@@ -21,5 +21,8 @@ export const MAX_FILE_BYTES = 35 * 1024 * 1024
 /** The longest text that can be pasted, in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 1_000_000
 
+/** The longest job description that is taken in, in UTF-16 units: forty pages. */
+export const MAX_JOB_LENGTH = 120_000
+
 /** The longest name of a company, a post or a person that can be typed, in UTF-16 units. */
 export const MAX_NAME_LENGTH = 200

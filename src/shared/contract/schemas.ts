@@ -4,7 +4,7 @@ import { COLOR_SCHEMES } from '../domain/color-scheme'
 import { LABELS } from '../domain/label'
 import { MESSAGE_KINDS } from '../domain/message-kind'
 import type { Channel, Input } from './channels'
-import { MAX_FILE_BYTES, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './result'
+import { MAX_FILE_BYTES, MAX_JOB_LENGTH, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './result'
 import { spokenNoteSchema } from './spoken-note'
 
 const nothing = z.null()
@@ -31,6 +31,9 @@ const MAX_LESSONS = 100_000
 const MAX_PATH = 32_768
 const MAX_PATHS = 100_000
 
+/** An issue's key: its kind and a digest, with a number where two are alike. */
+const MAX_KEY_LENGTH = 120
+
 /** A company, a post or a person. */
 const name = z.string().max(MAX_NAME_LENGTH)
 const applicationId = z.uuid()
@@ -44,6 +47,15 @@ const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('belongs'), applicationId }),
   z.strictObject({ kind: z.literal('none') })
 ])
+
+const resumeId = z.uuid()
+const resumeKind = z.enum(['resume', 'letter'])
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const droppedBytes = z.union([
+  z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES),
+  z.enum(['too_large', 'unreadable_file'])
+])
+const paths = z.array(z.string().min(1).max(MAX_PATH)).min(1).max(MAX_PATHS)
 
 /** One schema a channel: what may come in. */
 export const INPUT_SCHEMAS = {
@@ -77,13 +89,10 @@ export const INPUT_SCHEMAS = {
   'applications:add': z.strictObject({ company: name.min(1), role: name, messageId: messageId.nullable() }),
   'applications:remove': applicationId,
   'applications:restore': applicationId,
-  'intake:paths': z.array(z.string().min(1).max(MAX_PATH)).min(1).max(MAX_PATHS),
+  'intake:paths': paths,
   'intake:bytes': z.strictObject({
     name: z.string().min(1).max(1024),
-    bytes: z.union([
-      z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_FILE_BYTES),
-      z.enum(['too_large', 'unreadable_file'])
-    ]),
+    bytes: droppedBytes,
     followed: z.boolean()
   }),
   'intake:text': z.string().max(MAX_TEXT_LENGTH),
@@ -98,6 +107,28 @@ export const INPUT_SCHEMAS = {
   'watch:end': nothing,
   'watch:view': nothing,
   'actions:setDone': z.strictObject({ id: actionId, done: z.boolean() }),
+  'resumes:list': nothing,
+  'resumes:get': resumeId,
+  'resumes:open': z.strictObject({ kind: resumeKind }),
+  'resumes:paths': z.strictObject({ kind: resumeKind, paths }),
+  'resumes:bytes': z.strictObject({ kind: resumeKind, name: z.string().min(1).max(1024), bytes: droppedBytes }),
+  'resumes:replace': resumeId,
+  'resumes:setKind': z.strictObject({ id: resumeId, kind: resumeKind }),
+  'resumes:setTarget': z.strictObject({
+    id: resumeId,
+    target: z.strictObject({ role: name, company: name, job: z.string().max(MAX_JOB_LENGTH) })
+  }),
+  'resumes:readJob': nothing,
+  'resumes:ignore': z.strictObject({
+    id: resumeId,
+    key: z.string().min(1).max(MAX_KEY_LENGTH),
+    how: z.enum(['once', 'always']).nullable()
+  }),
+  'resumes:setUsedFor': z.strictObject({ id: resumeId, sha256, applications: z.array(applicationId).max(MAX_AT_ONCE) }),
+  'resumes:remove': resumeId,
+  'resumes:restore': resumeId,
+  'resumes:saveVersion': z.strictObject({ id: resumeId, sha256 }),
+  'resumes:edit': resumeId,
   'reader:about': nothing,
   'learning:view': nothing,
   'learning:setOn': z.boolean(),

@@ -7,8 +7,11 @@ import type { Label } from '../domain/label'
 import type { Message } from '../domain/message'
 import type { MessageKind } from '../domain/message-kind'
 import type { ReadingState } from '../domain/reading'
+import type { Match, ResumeContext, ResumeText } from '../domain/resume'
+import type { ChecklistItem, ResumeTarget, ResumeVersion, ShownIssue } from '../domain/resume-desk'
 import type { ModelFigures } from './model-figures'
 import type { ReaderRuntime } from './reader-protocol'
+import type { Result } from './result'
 import type { SpokenNote } from './spoken-note'
 
 export type { ColorScheme, ReadingState, SpokenNote }
@@ -46,6 +49,16 @@ export interface MessageView {
   /** What they say the message as a whole is, or null where that is left to the reader. */
   readonly decidedKind: MessageKind | null
   readonly actions: readonly ActionItem[]
+  /** Those of the actions that stand on the checklist of a resume or letter. */
+  readonly desk: readonly DeskLink[]
+}
+
+/** Where an action item stands on the resume desk. */
+export interface DeskLink {
+  readonly actionId: string
+  /** The file whose checks tick it: a resume before a letter, and the one that was changed last. */
+  readonly resumeId: string
+  readonly doneBy: 'check' | 'person' | null
 }
 
 /** Another message of the same thread or application. */
@@ -141,6 +154,65 @@ export interface ImportProgress {
 export interface WatchView {
   readonly folder: string | null
   readonly state: 'off' | 'watching' | 'missing'
+}
+
+/** Whether newer saves of a file are noticed. `missing`: it is not where it was. `off`: it was dropped without a place on the disk. */
+export type FollowState = 'following' | 'missing' | 'off'
+
+/** One line of the list of resumes and letters. */
+export interface ResumeSummary {
+  readonly id: string
+  readonly kind: ResumeContext['kind']
+  /** The name of the newest version's file. */
+  readonly name: string
+  readonly role: string
+  readonly company: string
+  /** ISO 8601, when the newest version came in. */
+  readonly changedAt: string
+  readonly versions: number
+  /** Null where it has not been checked since the program started. */
+  readonly openItems: number | null
+}
+
+/** What the checks found in one version. */
+export interface CheckedView {
+  readonly sha256: string
+  /** What a machine reads. Places of issues count in its `textOf`. */
+  readonly text: ResumeText
+  /** In the order of their places, those about the file as a whole first; the ignored ones too. */
+  readonly issues: readonly ShownIssue[]
+  /** Null without a job description. */
+  readonly match: Match | null
+  /** "Before the next application": what is open first. */
+  readonly checklist: readonly ChecklistItem[]
+  /** False where the wording could not be checked, for the checker is not there: the rest holds. */
+  readonly hasWording: boolean
+}
+
+/** Everything about one resume or letter. */
+export interface ResumeView {
+  readonly id: string
+  readonly kind: ResumeContext['kind']
+  readonly name: string
+  readonly followed: FollowState
+  /** Newest first. */
+  readonly versions: readonly ResumeVersion[]
+  readonly target: ResumeTarget
+  /** While it is checked anew, the last result goes on being shown. */
+  readonly check:
+    | { readonly state: 'checking'; readonly last: CheckedView | null }
+    | { readonly state: 'checked'; readonly last: CheckedView }
+    /** The newest version could not be read or checked; an older one may have been. */
+    | { readonly state: 'failed'; readonly code: ErrorCode; readonly last: CheckedView | null }
+  /** A newer save that could not be kept, or null. */
+  readonly refused: { readonly fileName: string; readonly code: ErrorCode } | null
+}
+
+/** What became of a file that was to be a resume or letter. */
+export interface TakenResume {
+  readonly name: string
+  /** `known`: these very bytes are there already. `version`: a newer save of a file that is there. */
+  readonly result: Result<{ readonly id: string; readonly as: 'new' | 'version' | 'known' }>
 }
 
 /** The reader process as the window shows it. */

@@ -33,10 +33,22 @@ export interface ActionItem {
   readonly signals: readonly number[]
   /** ISO 8601 when it was ticked, or null while it is open. */
   readonly doneAt: string | null
+  /** A check of a resume ticked it, and opens it again when that fails; absent where the person did, or nobody. */
+  readonly doneBy?: 'check'
+}
+
+/** An action item that was ticked off. */
+export interface Tick {
+  /** ISO 8601, when it was ticked. */
+  readonly doneAt: string
+  /** Absent where the person ticked it. */
+  readonly by?: 'check'
+  /** The resume whose check ticked it: only that one opens it again. */
+  readonly resumeId?: string
 }
 
 /** Ticked action items by id. */
-export type Ticks = Readonly<Record<string, { readonly doneAt: string }>>
+export type Ticks = Readonly<Record<string, Tick>>
 
 /** What a label calls for whatever else the message says. The others hang on the message: see actionFor. */
 const ACTION_OF = {
@@ -70,7 +82,8 @@ export function actionItems(messageId: string, reading: Reading, ticks: Ticks): 
     if (!signals) return []
     const id = `${messageId}:${type}`
     const labels = [...new Set(signals.flatMap((index) => reading.signals[index]?.label ?? []))]
-    return [{ id, type, labels, signals, doneAt: ticks[id]?.doneAt ?? null }]
+    const { doneAt = null, by } = ticks[id] ?? {}
+    return [{ id, type, labels, signals, doneAt, ...(by === undefined ? {} : { doneBy: by }) }]
   })
 }
 

@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'reader_unavailable',
   'reader_timeout',
   'reader_crashed',
+  'check_failed',
   'model_missing',
   'model_changed',
   'disk_full',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tick } from '../domain/action-item'
 import type { Application, ApplicationDecision } from '../domain/application'
 import { COLOR_SCHEMES, type ColorScheme } from '../domain/color-scheme'
 import type { Correction } from '../domain/correction'
@@ -8,6 +9,10 @@ import { LABELS } from '../domain/label'
 import { MESSAGE_FORMATS, type Message } from '../domain/message'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message-kind'
 import type { ReadingState } from '../domain/reading'
+import { ISSUE_KINDS } from '../domain/resume'
+import type { AlwaysIgnored, ResumeFile } from '../domain/resume-desk'
+
+export type { Tick }
 
 /** A kept message with what was read in it. */
 export interface StoredMessage {
@@ -23,12 +28,6 @@ export interface StoredMessage {
   readonly application: ApplicationDecision | null
   /** ISO 8601, when the person removed it (it can be brought back), or null. */
   readonly removedAt: string | null
-}
-
-/** An action item that the person ticked off. */
-export interface Tick {
-  /** ISO 8601, when it was ticked. */
-  readonly doneAt: string
 }
 
 /** What the person chose. */
@@ -49,8 +48,14 @@ export interface StateV1 {
   readonly applications: readonly Application[]
   /** SHA-256 of files of the watched folder that could not be taken in: told once, and not tried again. */
   readonly passedOver: readonly string[]
+  /** Resumes and letters with their versions, whose bytes are originals like those of messages. */
+  readonly resumes: readonly ResumeFile[]
+  /** What the person never wants to be told again about any resume. */
+  readonly alwaysIgnored: readonly AlwaysIgnored[]
   readonly settings: Settings
 }
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const correspondentSchema = z.looseObject({ name: z.string(), address: z.string() })
 
@@ -61,7 +66,7 @@ const evidenceSchema = z
 const messageSchema = z.looseObject({
   id: z.string().min(1),
   sourceName: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256,
   byteLength: z.number(),
   addedAt: z.string(),
   // A kind of file that a newer release reads is no reason to refuse the data: its text is kept.
@@ -145,6 +150,34 @@ const storedMessageSchema = z.looseObject({
   removedAt: z.string().nullable()
 })
 
+const resumeVersionSchema = z.looseObject({
+  sha256,
+  byteLength: z.number(),
+  fileName: z.string(),
+  addedAt: z.string(),
+  usedFor: z.array(z.string())
+})
+
+const issueKind = z.enum(ISSUE_KINDS)
+
+const resumeFileSchema = z.looseObject({
+  id: z.string().min(1),
+  kind: z.enum(['resume', 'letter']),
+  path: z.string().nullable(),
+  versions: z.array(resumeVersionSchema).min(1),
+  target: z.looseObject({ role: z.string(), company: z.string(), job: z.string() }),
+  ignored: z.array(z.looseObject({ kind: issueKind, words: z.string(), line: z.string() })),
+  keptOpen: z.array(z.string()),
+  addedAt: z.string(),
+  removedAt: z.string().nullable()
+})
+
+const tickSchema = z.looseObject({
+  doneAt: z.string(),
+  by: z.literal('check').exactOptional(),
+  resumeId: z.string().exactOptional()
+})
+
 /**
  * What version 1 must look like. Fields that it does not know pass through untouched, so that a newer release may add
  * some without a new version. A new value in a closed list (label, kind) needs a new version: this one refuses it.
@@ -152,9 +185,11 @@ const storedMessageSchema = z.looseObject({
 export const stateV1Schema = z.looseObject({
   version: z.literal(1),
   messages: z.array(storedMessageSchema),
-  ticks: z.record(z.string(), z.looseObject({ doneAt: z.string() })),
+  ticks: z.record(z.string(), tickSchema),
   applications: z.array(applicationSchema).default([]),
   passedOver: z.array(z.string()).default([]),
+  resumes: z.array(resumeFileSchema).default([]),
+  alwaysIgnored: z.array(z.looseObject({ kind: issueKind, words: z.string() })).default([]),
   // A colour scheme nobody knows falls back to the system's rather than costing the person their messages.
   settings: z.looseObject({
     colorScheme: z.enum(COLOR_SCHEMES).catch('system'),

@@ -17,6 +17,8 @@ export function emptyState(): State {
     ticks: {},
     applications: [],
     passedOver: [],
+    resumes: [],
+    alwaysIgnored: [],
     settings: { colorScheme: 'system', learning: true, watchedFolder: null }
   }
 }

@@ -26,6 +26,7 @@ function view(signals: readonly Signal[], more: Partial<MessageView> = {}): Mess
     reading: { state: 'read', reading },
     decidedKind: null,
     actions: [],
+    desk: [],
     ...more
   }
 }

@@ -20,7 +20,8 @@ const VIEW: MessageView = {
   related: [],
   reading: { state: 'waiting' },
   decidedKind: null,
-  actions: []
+  actions: [],
+  desk: []
 }
 const APPLICATION: ApplicationSummary = {
   ...{ id: NORTHWIND, company: 'Northwind', role: '', messages: 1 },

@@ -31,6 +31,7 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
   reader_unavailable: 'The part of Coachable that reads could not start. Close Coachable and open it again.',
   reader_timeout: 'Reading took too long and was stopped. Your message is safe; read it again.',
   reader_crashed: 'Reading stopped halfway. Your message is safe; read it again.',
+  check_failed: 'Checking this file stopped, or took too long. It is kept; open it again in a minute.',
   model_missing: 'The part of Coachable that reads is not complete. Install Coachable again; your messages stay.',
   model_changed:
     'The part of Coachable that reads was altered and is not used. Install Coachable again; your messages stay.',

@@ -52,6 +52,26 @@ function stored(reading: unknown): unknown {
   }
 }
 
+const resume = {
+  id: 'r1',
+  kind: 'letter',
+  path: '/home/mia/letter.odt',
+  versions: [
+    {
+      sha256: 'a'.repeat(64),
+      byteLength: 12,
+      fileName: 'letter.odt',
+      addedAt: '2026-01-02T03:04:05.000Z',
+      usedFor: ['a1']
+    }
+  ],
+  target: { role: 'Dock hand', company: 'Northwind', job: 'Wanted: a dock hand' },
+  ignored: [{ kind: 'spelling', words: 'Acmee', line: 'Acmee, Leeds' }],
+  keptOpen: ['m1:fix_mistakes'],
+  addedAt: '2026-01-02T03:04:05.000Z',
+  removedAt: null
+}
+
 function stateWith(reading: unknown): unknown {
   return { ...emptyState(), messages: [stored(reading)] }
 }
@@ -88,6 +108,23 @@ describe('the schema of version 1', () => {
     })
   })
 
+  it('gives back resumes, what is never to be shown, and who ticked, exactly as they were', () => {
+    const state = {
+      ...emptyState(),
+      resumes: [resume, { ...resume, id: 'r2', kind: 'resume', path: null, removedAt: '2026-01-03T00:00:00.000Z' }],
+      alwaysIgnored: [{ kind: 'filler', words: 'team player' }],
+      ticks: { a: { doneAt: 'x' }, b: { doneAt: 'y', by: 'check', resumeId: 'r1' } }
+    }
+    expect(stateV1Schema.parse(state)).toEqual(state)
+    expect(stateV1Schema.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
+  })
+
+  it('takes a file from before there were resumes for one without any', () => {
+    const { resumes, alwaysIgnored, ...before } = emptyState()
+    expect(stateV1Schema.parse(before)).toEqual({ ...before, resumes, alwaysIgnored })
+    expect({ resumes, alwaysIgnored }).toEqual({ resumes: [], alwaysIgnored: [] })
+  })
+
   it('keeps fields that a newer release added', () => {
     const newer = {
       ...emptyState(),
@@ -95,6 +132,8 @@ describe('the schema of version 1', () => {
       settings: { colorScheme: 'dark', learning: false, watchedFolder: '/letters', fontScale: 2 },
       applications: [{ id: 'a1', company: 'Northwind', role: '', addedAt: 'x', removedAt: null, stage: 'screen' }],
       passedOver: ['b'.repeat(64)],
+      resumes: [{ ...resume, starred: true, versions: [{ ...resume.versions[0], pages: 2 }] }],
+      alwaysIgnored: [{ kind: 'spelling', words: 'Acmee', since: 'x' }],
       ticks: { a: { doneAt: 'x', note: 'y' } },
       messages: [stored({ state: 'read', reading: { ...reading, tone: 'warm', signals: [{ ...signal, why: 'z' }] } })]
     }
@@ -146,6 +185,9 @@ describe('the schema of version 1', () => {
     ],
     ['an unknown reading', stateWith({ state: 'asleep' })],
     ['a tick without a time', { ...emptyState(), ticks: { a: {} } }],
+    ['a tick by nobody known', { ...emptyState(), ticks: { a: { doneAt: 'x', by: 'model' } } }],
+    ['a resume without a version', { ...emptyState(), resumes: [{ ...resume, versions: [] }] }],
+    ['a version without a hash', { ...emptyState(), resumes: [{ ...resume, versions: [{ fileName: 'a' }] }] }],
     ['no object', []]
   ])('refuses %s', (_name, value) => {
     expect(stateV1Schema.safeParse(value).success).toBe(false)
