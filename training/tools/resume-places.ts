@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Marks of Markdown, bullets, dashes and spaces: what a layout adds, drops or changes. */
-const OF_LAYOUT = /[\s*#_|>~`•·●▪◦‣\-–—­\p{M}]/u
+const OF_LAYOUT = /[\s*+#_|>~`•·●▪◦‣\-–—­\p{M}]/u
 /** Fewer letters may stand anywhere by chance. */
 const ENOUGH_LETTERS = 8
 
