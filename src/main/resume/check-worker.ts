@@ -3,6 +3,7 @@ import { type ErrorCode, failed, ok, type Result } from '../../shared/contract/r
 import type { Match, Meaning, ResumeContext, ResumeIssue } from '../../shared/domain/resume'
 import { checkResume } from './check-resume'
 import { type Language, openLanguage } from './language/language'
+import { warmStructure } from './structure/warm'
 import type { ReadFile } from './text/read-resume'
 
 /** What the worker is started with. */
@@ -46,6 +47,7 @@ const port = parentPort
 const { wasmPath } = workerData as CheckWorkerData
 
 let language: Promise<Language | null> = openLanguage({ wasmPath }).catch(() => null)
+warmStructure()
 void language.then(() => port?.postMessage({ type: 'opened' } satisfies CheckReply))
 const asked = new Map<number, (result: Result<readonly Float32Array[]>) => void>()
 let lastAsked = 0

@@ -19,7 +19,8 @@ export function keepFinding(finding: Finding, segment: Segment, tokens: readonly
   if (inside.some((token) => token.kind === 'stop' && token.text.length > 1)) return []
   if (
     rule === 'AnA' &&
-    (after?.kind !== 'word' ||
+    (/\d/.test(segment.text.charAt(start - 1)) ||
+      after?.kind !== 'word' ||
       EITHER_ARTICLE.test(after.text) ||
       (/^[A-Z]/.test(segment.text.slice(start, end)) && start > 0))
   )

@@ -1,11 +1,14 @@
 import { type ResumeContext, type ResumeIssue, type ResumeText, textOf } from '../../../shared/domain/resume'
-import { agreementSlips } from './agreement'
+import { agreementSlips } from './agreement/agreement'
+import { apostropheSlips } from './apostrophe/apostrophe'
+import { confusionSlips } from './confusions/confusions'
 import { doubledWords } from './doubled'
+import { grammarSlips } from './grammar/grammar'
 import { type English, type Finding, type Harper, openHarper } from './harper'
 import { keepFinding } from './keep-finding'
 import { leadSlips, type ReadSegment } from './lead'
 import { messageFor, variantMessage } from './messages'
-import { type PersonalWords, personalWords } from './personal-words'
+import { type PersonalWords, personalWords, TECHNOLOGY_WORDS } from './personal-words'
 import { readSlips, type Slip, slipsIn } from './phrases'
 import { regionOf } from './region'
 import { segmentsOf } from './segments'
@@ -14,6 +17,8 @@ import { lookUpsFor, meantBy } from './spelling'
 import { tokensOf } from './tokens'
 import { isNameLine, type UnknownIn, unknownWordsOf } from './unknown-words'
 import { englishOf, mixedVariants, variantOf, variantsIn } from './variants'
+import { isListed } from './words/lexicon'
+import { wordsOf } from './words/words'
 
 /** Checks the wording of resumes and letters in English, on this machine. */
 export interface Language {
@@ -28,6 +33,8 @@ const WARM_UP =
   'Led a team of five, improving response times by 20% with recieved feedback on Node.js; a experience in customersatisfaction.'
 /** From this share of unknown words on a text is taken for another language's. */
 const FOREIGN_SHARE = 0.35
+/** So many words that no list here has are looked up; harper takes 7 ms for one, and a text with more is a list of names or of no language. */
+const MOST_UNKNOWN = 300
 /** … once so many of its words were seen. */
 const ENOUGH = 20
 
@@ -72,7 +79,7 @@ async function check(harper: Harper, text: ResumeText, context: ResumeContext): 
       .filter((word) => word.index === index)
       .flatMap((word) => spellingSlip(word, words, isRight))
     const found = (findings[index] ?? []).flatMap((finding) => keepFinding(finding, entry.segment, entry.tokens))
-    return [...ownSlips(entry), ...(leads[index] ?? []), ...found, ...spelled].map((slip) =>
+    return [...ownSlips(entry, words), ...(leads[index] ?? []), ...found, ...spelled].map((slip) =>
       issueOf(slip, entry.segment.places, whole)
     )
   })
@@ -95,8 +102,15 @@ async function findAll(
   read: readonly ReadSegment[]
 ): Promise<readonly (readonly Finding[])[] | null> {
   const found: (readonly Finding[])[] = []
-  let [all, unknown] = [0, 0]
+  let [all, unknown, left] = [0, 0, MOST_UNKNOWN]
   for (const { segment, tokens } of read) {
+    left -= tokens.filter(
+      ({ kind, plain }) => kind === 'word' && plain.length > 3 && !isListed(plain) && !TECHNOLOGY_WORDS.has(plain)
+    ).length
+    if (left < 0) {
+      found.push([])
+      continue
+    }
     const findings = await harper.find(segment.text, english)
     found.push(findings)
     all += tokens.filter(({ text }) => isSmallWord(text)).length
@@ -112,8 +126,25 @@ function isSmallWord(text: string): boolean {
   return /^\p{Ll}{3,}$/u.test(text)
 }
 
-function ownSlips({ segment, tokens }: ReadSegment): readonly Slip[] {
-  return isNameLine(segment) ? [] : [...slipsIn(tokens, RULES), ...doubledWords(tokens), ...agreementSlips(tokens)]
+function ownSlips({ segment, tokens }: ReadSegment, own: PersonalWords): readonly Slip[] {
+  if (isNameLine(segment)) return []
+  const words = wordsOf(tokens)
+  return [
+    ...slipsIn(tokens, RULES),
+    ...doubledWords(tokens),
+    ...apostropheSlips(words),
+    ...agreementSlips(words),
+    ...grammarSlips(words),
+    ...confusionSlips(words, (plain) => isOwnWord(plain, own))
+  ]
+}
+
+/** Whether the document or its posting says the word again, maybe in another form: sauce and sauces, costume and costumer. */
+function isOwnWord(plain: string, own: PersonalWords): boolean {
+  if (own.isKnown(plain) || own.count(plain) > 1) return true
+  return [`${plain}s`, plain.replace(/s$/, ''), plain.replace(/r$/, ''), plain.replace(/er$/, '')].some(
+    (form) => form !== plain && own.count(form) > 0
+  )
 }
 
 function spellingSlip(entry: UnknownIn, words: PersonalWords, isRight: (plain: string) => boolean): readonly Slip[] {

@@ -1,3 +1,4 @@
+import { countOf } from './confusions/counts'
 import { editDistance } from './edit-distance'
 import type { PersonalWords } from './personal-words'
 import { plainWord, type Token, withCaseOf } from './tokens'
@@ -115,7 +116,8 @@ function isSmallSlip(
   if (words.count(token.text) >= 2 || place.isList || place.isContact) return false
   if ([...withoutPrefix(plain), ...basesOf(plain)].some((base) => base.length >= 4 && isRight(base))) return false
   // Far from everyday words jargon is likelier than a slip, but for the slips that everybody makes.
-  return best.common || isSwap(plain, target) || (plain.length >= 7 && isTypical(plain, target))
+  if (best.common || isSwap(plain, target) || (plain.length >= 7 && isTypical(plain, target))) return true
+  return plain.length >= 6 && best.distance === 1 && plain.length !== target.length && (countOf(target) ?? 0) > 0
 }
 
 function isCapitalSlip(unknown: UnknownWord, best: Near, words: PersonalWords): boolean {

@@ -78,6 +78,5 @@ function oddQuotes(whole: string, block: Block | undefined): readonly ResumeIssu
   const quotes = [...text.matchAll(/(?<![\d½¼¾])"/gu)]
   const last = quotes.at(-1)
   if (last === undefined || quotes.length % 2 === 0 || /\d"/.test(text)) return []
-  const start = block.start + last.index
-  return [issueAt('formatting', CHECK_WORDS.unclosed('"'), { start, end: start + 1 })]
+  return [openedIssue({ sign: '"', start: block.start + last.index }, block)]
 }

@@ -4,7 +4,9 @@ import { issueAt, type ParsedResume } from './parsed'
 import type { PlacedLine } from './placed-lines'
 
 const DOUBLED = /^(\s*)([•●○◦▪■►▶‣∙·➢➤✓*+–—-])[\s\u200b]*([•●○◦▪■►▶‣∙·➢➤✓]|[*+–—-](?=\s))[\s\u200b]*(?=\S)/u
-const LONE = /^\s*[•●○◦▪■►▶‣➢➤✓*]\s*$/u
+const LONE = /^\s*[•●○◦▪■►▶‣➢➤✓*+>»–—-]\s*$/u
+/** A bullet behind the last word of an item. */
+const TRAILING = /(?<=\p{L}[.,;]?)\s+[•●▪■►➢➤*-]\s*$/u
 /** Signs of one list; hyphens and dashes of all lengths are one, and those of lists within lists are none of it. */
 const MAIN_SIGNS: Readonly<Record<string, string>> = {
   '-': '-',
@@ -33,7 +35,17 @@ export function bullets({ lines }: ParsedResume): readonly ResumeIssue[] {
     .filter(({ text, index }) => LONE.test(text) && isLone(lines, index))
     .map((line) => issueAt('formatting', CHECK_WORDS.strayBullet, line))
   const taken = new Set(doubled.map(({ start }) => start))
-  return [...doubled, ...lone, ...mixed(lines).filter(({ start }) => !taken.has(start))]
+  const trailing = lines.flatMap(({ text, start }) => {
+    const match = TRAILING.exec(text)
+    return match === null
+      ? []
+      : [issueAt('formatting', CHECK_WORDS.strayBullet, { start: start + match.index, end: start + text.length })]
+  })
+  const odd = mixed(lines).filter(({ start }) => !taken.has(start))
+  const typed = typedInItems(lines).filter(
+    (one) => ![...doubled, ...odd].some(({ start, end }) => one.start < end && start < one.end)
+  )
+  return [...doubled, ...lone, ...trailing, ...typed, ...odd]
 }
 
 function doubledIn({ text, start }: PlacedLine): readonly ResumeIssue[] {
@@ -47,11 +59,30 @@ function doubledIn({ text, start }: PlacedLine): readonly ResumeIssue[] {
   ]
 }
 
+/** A bullet typed into an item that the program draws one for, as it does for nearly all others. */
+function typedInItems(lines: readonly PlacedLine[]): readonly ResumeIssue[] {
+  const items = lines.filter(({ isBullet }) => isBullet)
+  const typed = items.filter(
+    ({ bullet, content }) => bullet !== null && content !== '' && MAIN_SIGNS[bullet] !== undefined
+  )
+  if (typed.length === 0 || items.length - typed.length < MANY * typed.length) return []
+  return typed.map((line) =>
+    issueAt(
+      'formatting',
+      CHECK_WORDS.strayBullet,
+      { start: line.start, end: Math.max(line.start + 1, line.contentStart) },
+      ['']
+    )
+  )
+}
+
 /** A bullet on a line of its own, with its words on none: some programs write all bullets so. */
 function isLone(lines: readonly PlacedLine[], index: number): boolean {
   const all = lines.filter(({ text }) => LONE.test(text)).length
+  const items = lines.filter(({ bullet, content }) => bullet !== null && content !== '').length
   const next = lines[index + 1]
-  return all <= 2 && (next === undefined || next.content === '' || next.bullet !== null || next.isHeading)
+  const isEnd = next === undefined || next.content === '' || next.bullet !== null || next.isHeading
+  return all <= 2 && (isEnd || items >= MANY)
 }
 
 function mixed(lines: readonly PlacedLine[]): readonly ResumeIssue[] {

@@ -13,16 +13,21 @@ export const CHECK_WORDS = {
   presentInPast: 'This job has ended and its other lines are in the past tense; this verb can be, too.',
   pastInPresent: 'The other lines of this job are in the present tense; if you still do this, this verb can be, too.',
   secondVerb: 'The verb before it is in the past tense; this one can be, too.',
+  secondVerbPresent: 'The verb before it is in another form; the same form for both reads better.',
   otherCompany: (company: string | null): string =>
     company === null
       ? 'This names another employer than the rest of your application; please check the name.'
       : `This names another employer than ${company}; please check the name.`,
+  otherRole: (role: string): string => `This asks for another post than ${role}; please check its name.`,
   strayBullet: 'A bullet stands here without need; it can go.',
   mixedBullets: (sign: string): string => `The other lists use "${sign}"; the same sign everywhere looks tidier.`,
   unclosed: (sign: string): string => `This "${sign}" is never closed; add the closing sign or take it out.`,
   unopened: (sign: string): string => `This "${sign}" was never opened; add the opening sign or take it out.`,
   doubleSpace: 'There is one space too many here.',
   spaceBefore: 'There is a space before this sign; it can go.',
+  spaceInside: 'There is a space on the wrong side of this bracket.',
+  noSpace: 'There is no space behind this sign; it needs one.',
+  headingCase: 'The other headings are written the other way; the same way everywhere looks tidier.',
   doubledSign: 'This sign stands here twice; one is enough.',
   openEnd: 'The text breaks off here; finish it or take the end away.',
   placeholder: 'This looks like a placeholder that was not filled in yet.',
@@ -39,7 +44,11 @@ export const CHECK_WORDS = {
   noMail: 'There is no mail address here; add one so that you can be reached.',
   noPhone: 'There is no phone number here; add one if you like to be called.',
   brokenMail: 'This mail address looks incomplete; please check it.',
-  shortPhone: 'This phone number looks too short; please check it.',
+  privateMail: 'This mail address says something private; one with your name is the safer choice here.',
+  oddPhone: 'This phone number does not have the usual digits; please check it.',
+  unlikeContact: (other: string): string => `This differs a little from ${other} above; please check which is right.`,
+  brokenLink: 'This link looks incomplete or misspelt; please check it.',
+  otherProfile: 'This link seems to lead to somebody else; please check it.',
   contactOutside:
     'Your name, mail or phone stands only in a header, a footer or a text box, which many programs pass over; move it into the page itself.',
   imageOnly:
@@ -51,6 +60,7 @@ export const CHECK_WORDS = {
   filler: 'Many people write this; say in its place what you did, with a number or an example.',
   declaration: 'A declaration like this is not expected in most countries; it can go.',
   hobby: 'This has little to do with the job; the space may serve you better for something that has.',
+  extra: 'This has little to do with the job; it can go.',
   oldJob: 'This job is long ago and far from the one you want; it can go or shrink to one line.',
   oldSchool: 'With what came after it, school no longer needs a line; it can go.',
   oldActivity: 'This is from school or college days; the space may serve you better for later work.'

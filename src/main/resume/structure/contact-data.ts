@@ -85,7 +85,9 @@ function placeOf(line: PlacedLine): Found | null {
 /** Two to five words with a capital letter each, in the first lines. */
 function nameIn(head: readonly PlacedLine[]): Found | null {
   for (const line of head.filter(({ content }) => content !== '').slice(0, 4)) {
-    const words = (line.content.split(/\s*[|•·,\t]\s*|\s{2,}/u)[0] ?? '').trim()
+    const words = (line.content.split(/\s*[|•·,\t(]\s*|\s{2,}|\s[–—-]\s|\s\/\/?\s/u)[0] ?? '')
+      .replace(/\s["“'‘][^"”'’]{1,20}["”'’](?=\s)/u, '')
+      .trim()
     const parts = words.split(/\s+/)
     const isName =
       parts.length >= 2 &&

@@ -1,6 +1,6 @@
 import type { ResumeContext, ResumeIssue, ResumeText } from '../../../shared/domain/resume'
 import { CHECK_WORDS } from './check-words'
-import { type DatePoint, type DateRange, rangesIn } from './dates'
+import { type DatePoint, type DateRange, datesIn, rangesIn } from './dates'
 import { issueAt, type ParsedResume } from './parsed'
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -35,7 +35,12 @@ function entryRanges({ lines, sections, jobs }: ParsedResume): readonly DateRang
     .filter(({ kind }) => kind === 'education' || kind === 'certificates')
     .flatMap(({ from, to }) => lines.slice(from, to))
     .filter(({ content }) => content.length < 120)
-    .flatMap(({ content, contentStart }) => rangesIn(content, contentStart))
+    .flatMap(({ content, contentStart }) => {
+      const ranges = rangesIn(content, contentStart)
+      // A lone full day ("2015-11-20") among months.
+      const days = datesIn(content, contentStart).filter(({ style }) => style === 'day')
+      return ranges.length > 0 ? ranges : days.map((day) => ({ from: day, to: day, start: day.start, end: day.end }))
+    })
   return [...ofJobs, ...others].sort((a, b) => a.start - b.start)
 }
 
@@ -71,6 +76,7 @@ function minority(ranges: readonly DateRange[], formOf: (point: DatePoint) => st
 /** Whether a month is a name or a number, and with which sign. */
 function signOf(whole: string, { style, start, end }: DatePoint): string | null {
   if (style === 'short_name' || style === 'long_name' || style === 'either_name') return 'name'
+  if (style === 'day') return 'day'
   if (style !== 'month_first' && style !== 'year_first') return null
   return `${style} ${whole.slice(start, end).replace(/[\d\s'’]/gu, '')}`
 }

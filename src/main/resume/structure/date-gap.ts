@@ -1,38 +1,66 @@
 import type { ResumeContext, ResumeIssue, ResumeText } from '../../../shared/domain/resume'
-import { blocksOf } from './blocks'
 import { CHECK_WORDS } from './check-words'
 import { longestSpan, type Months, monthOfDay } from './date-spans'
 import { datesIn, rangesIn } from './dates'
+import type { SectionKind } from './headings'
 import { issueAt, type ParsedResume, sectionAt } from './parsed'
 import type { Job } from './sections'
 
-const MOST_MONTHS = 9
-/** Gaps that ended longer ago than this many months concern nobody. */
-const FORGOTTEN = 15 * 12
-/** A course of study whose end alone is given. */
-const STUDY_MONTHS = 48
+const MOST_MONTHS = 11
+/** Gaps that ended longer ago than this many months concern nobody; of older ones, long ones stand for what was left out. */
+const FORGOTTEN = 20 * 12
+const OLDER = 15 * 12
+const LEFT_OUT = 36
+/** How long a course of study took of which the end alone is given, in months; the first that fits counts. */
+const STUDIES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:ph\.?\s?d|doctor\w*|d\.?phil|md\b|medical school)/iu, 60],
+  [/\b(?:master|m\.?\s?sc|m\.?\s?a\b|mba|m\.?\s?eng|m\.?\s?ed|m\.?\s?s\b|llm|mph|mfa|pgce|postgraduate)/iu, 24],
+  [
+    /\b(?:bachelor|b\.?\s?sc|b\.?\s?a\b|b\.?\s?eng|b\.?\s?s\b|bs[nw]|b\.?\s?ed|llb|b\.?\s?com|bfa|bba|honou?rs|degree|universit\w+|undergraduate|magister|licen[cs]iatura)/iu,
+    48
+  ],
+  [
+    /\b(?:diploma|associate|apprentice\w*|college|school|institute|polytechnic|academy|hnd|hnc|btec|nvq|a\.?a\.?s?\b|a[- ]levels?|gcse|abitur|bootcamp|journey\w*)/iu,
+    24
+  ]
+]
+/** Sections whose entries take up a person's time; certificates and memberships run beside whatever else is done. */
+const FILLING: readonly SectionKind[] = [
+  'experience',
+  'education',
+  'volunteering',
+  'projects',
+  'other',
+  'summary',
+  'header',
+  'personal'
+]
+const LONGEST_COURSE = 30
+const LASTING = /\b(?:valid|expir\w+|until|licen[sc]\w+|registered|registration|member\w*|renew\w*|certified)\b/iu
 const EXPLAINED =
-  /\b(?:career break|sabbatical|parental leave|maternity|paternity|caring for|carer (?:for|of)|caregiv|family (?:leave|care|reasons)|full[- ]time parent|stay[- ]at[- ]home|raising|travell?(?:ed|ing) (?:in|through|around|across|the)|gap year|redundan|laid off|medical leave|illness|recover(?:y|ed|ing) from|time off|out of (?:the )?work)/iu
+  /\b(?:career break|sabbatical|(?:parental|maternity|paternity|adoption|family|medical|sick|study|unpaid) leave|(?:on )?maternity|paternity|caring for (?:my|a|an|our|family|elderly|parents?|children)|(?:full[- ]time )?(?:carer|caregiver) (?:for|of|to) (?:my|a|an|our|family|elderly|parents?|children)|caregiving|family (?:care|reasons)|full[- ]time parent|stay[- ]at[- ]home|homemaker|rais(?:ed|ing) (?:a family|(?:my|our|two|three|young|small)?\s?(?:children|kids|son|daughter))|travell?(?:ed|ing) (?:in|through|around|across|the world)|gap year|made redundant|(?:after|since|following|due to) (?:my |a )?redundancy|laid off|illness|recover(?:y|ed|ing) from (?:an? |my )?(?:illness|injury|surgery|accident|operation|cancer|burn)|time off|out of work|time out|between jobs|military service|national service|relocat(?:ed|ion) (?:to|with|from))/iu
 
 interface DatedJob extends Job {
   readonly dates: NonNullable<Job['dates']>
 }
 
-/** More than nine months between posts, or between the last one and today, that nothing else in the text fills; marked on the post before. */
+/** A year or more between posts, or between the last one and today, that nothing else in the text fills; marked on the post before. */
 export function dateGap(
   _text: ResumeText,
   { today, kind }: ResumeContext,
   parsed: ParsedResume
 ): readonly ResumeIssue[] {
   const jobs = parsed.jobs.filter((job): job is DatedJob => job.dates !== null)
-  const undated = parsed.jobs.filter(({ section, dates }) => section === 'experience' && dates === null)
-  if (kind === 'letter' || jobs.length === 0 || undated.length > 0 || isExplained(parsed)) return []
+  if (kind === 'letter' || jobs.length === 0 || hasUndated(parsed) || isExplained(parsed)) return []
   const now = monthOfDay(today)
   const firstStart = Math.min(...jobs.map(({ dates }) => longestSpan(dates, now).first))
   const covered = merged(fillsOf(parsed, now))
   return covered.flatMap(({ last }, at) => {
     const next = covered[at + 1]?.first ?? now + 1
-    const isWorth = next - last - 1 > MOST_MONTHS && last >= firstStart && next > now - FORGOTTEN
+    const months = next - last - 1
+    const isOld = last < now - OLDER
+    const isWorth =
+      months > MOST_MONTHS && last >= firstStart && next > now - FORGOTTEN && !(isOld && months > LEFT_OUT)
     const before = isWorth ? lastBefore(jobs, last, now) : undefined
     if (before === undefined) return []
     return [
@@ -51,20 +79,35 @@ function lastBefore(jobs: readonly DatedJob[], month: number, now: number): Date
     )
 }
 
-/** All that the text gives a time to: posts, studies, projects and whatever else has a span. */
+/** Whether posts without dates stand before or among those with some; behind them they are older ones. */
+function hasUndated({ jobs }: ParsedResume): boolean {
+  const lastDated = jobs.findLastIndex(({ dates }) => dates !== null)
+  return jobs.slice(0, lastDated).some(({ section, dates }) => section === 'experience' && dates === null)
+}
+
+/** All that the text gives a time to: posts, studies, projects and whatever else takes up a span. */
 function fillsOf(parsed: ParsedResume, now: number): readonly Months[] {
-  return blocksOf(parsed.lines).flatMap(({ start, end, lines }) => {
-    const content = parsed.whole.slice(start, end)
-    const index = lines[0]?.index ?? 0
-    const ranges = rangesIn(content).map((range) => longestSpan(range, now))
-    const kind = sectionAt(parsed, index)?.kind
-    const isStudy = kind === 'education'
-    const isSingle =
-      ranges.length === 0 &&
-      (isStudy || parsed.jobs.some(({ header }) => lines.some((line) => header.includes(line.index))))
-    const singles = isSingle ? datesIn(content).filter(({ year }) => year !== null) : []
-    return [...ranges, ...singles.map(({ first, last }) => ({ first: isStudy ? first - STUDY_MONTHS : first, last }))]
+  const ofJobs = parsed.jobs.flatMap(({ dates }) => (dates === null ? [] : [longestSpan(dates, now)]))
+  const told = new Set(parsed.jobs.flatMap(({ lines, dates }) => (dates === null ? [] : lines)))
+  const others = parsed.lines.flatMap(({ content, index, isBullet }) => {
+    const kind = sectionAt(parsed, index)?.kind ?? 'other'
+    const isCourse = kind === 'certificates' && !LASTING.test(content)
+    if ((told.has(index) && isBullet) || (!FILLING.includes(kind) && !isCourse)) return []
+    const spans = rangesIn(content).map((range) => longestSpan(range, now))
+    if (isCourse) return spans.filter(({ first, last }) => last - first <= LONGEST_COURSE)
+    const months = kind === 'education' && spans.length === 0 ? studyMonths(parsed, index, content) : 0
+    // The year of a short course says nothing of the rest of it.
+    if (months === 0) return spans
+    return datesIn(content).flatMap(({ first, last, year }) => (year === null ? [] : [{ first: first - months, last }]))
   })
+  return [...ofJobs, ...others]
+}
+
+/** A degree may stand on the line over its year. */
+function studyMonths({ lines }: ParsedResume, index: number, content: string): number {
+  const above = lines[index - 1]?.content ?? ''
+  const entry = datesIn(above).length > 0 ? content : `${above} ${content}`
+  return [content, entry].map((words) => STUDIES.find(([pattern]) => pattern.test(words))?.[1]).find(Boolean) ?? 0
 }
 
 function merged(spans: readonly Months[]): readonly Months[] {
@@ -78,7 +121,10 @@ function merged(spans: readonly Months[]): readonly Months[] {
   return result
 }
 
+/** Explanations without dates; those with dates fill their own time. */
 function isExplained({ lines, jobs }: ParsedResume): boolean {
   const deeds = new Set(jobs.flatMap((job) => job.lines.filter((index) => lines[index]?.isBullet)))
-  return lines.some(({ content, index }) => !deeds.has(index) && EXPLAINED.test(content))
+  return lines.some(
+    ({ content, index }) => !deeds.has(index) && EXPLAINED.test(content) && rangesIn(content).length === 0
+  )
 }

@@ -8,7 +8,7 @@ import type { Job } from './sections'
 const MOST_MONTHS = 2
 /** Work that goes beside other work. */
 const BESIDE =
-  /\b(?:part[- ]time|half[- ]time|freelanc\w*|self[- ]employed|volunt\w*|contract(?:or|ing)?(?! (?:manager|administrator|specialist|officer))|independent consult\w*|board|trustee|advisory|adjunct|visiting|guest|honorary|per diem|prn|casual|temp|temporary|seasonal|weekends?|evenings?|saturdays?|founder|co-?founder|(?<!product |process |system )owner|side|interns?|internship|students?|trainee|placement|teaching assistant|research assistant|tutor|fellow\w*|pro bono|locum|bank (?:staff|nurse)|concurrent\w*|alongside|secondment|seconded|zero[- ]hours?|reserv(?:e|es|ist)|national guard|(?:board|committee|faculty|founding|council) member|mentor|judge|coach|on[- ]call|relief|substitute|supply|hours?[ /]|hrs|days? a week|\d0 ?%|while studying|summer|holiday|committee|chair|director of the board|non[- ]executive|council\w*|maintainer|organi[sz]er|startup|own business)\b/iu
+  /\b(?:part[- ]time|half[- ]time|freelanc\w*|self[- ]employed|volunt\w*|contract(?:or|ing)?(?! (?:manager|administrator|specialist|officer))|independent consult\w*|board|trustee|advisory|adjunct|visiting|guest|honorary|per diem|prn|casual|temp|temporary|seasonal|weekends?|evenings?|saturdays?|founder|co-?founder|(?<!product |process |system )owner|side|interns?|internship|students?|trainee|placement|teaching assistant|research assistant|tutor|fellow\w*|pro bono|locum|bank (?:staff|nurse)|concurrent\w*|alongside|secondment|seconded|zero[- ]hours?|reserv(?:e|es|ist)|national guard|(?:board|committee|faculty|founding|council) member|mentor|judge|coach|on[- ]call|relief|substitute|supply|hours?[ /]|hrs|days? a week|\d0 ?%|while studying|summer|holiday|committee|chair|director of the board|non[- ]executive|council\w*|maintainer|organi[sz]er|startup|own business|acting|interim|covering|maternity cover)\b/iu
 
 /** Two full posts at different employers that overlap by more than two months; marked on the older one. */
 export function dateOverlap(
@@ -50,6 +50,7 @@ function isBeside({ header, lines, heading }: Job, { lines: all }: ParsedResume)
 
 function isSameEmployer(job: Job, other: Job): boolean {
   if (job.employer === null || other.employer === null) return true
+  if ([job, other].some(({ employer }) => /^(?:the )?same\b/iu.test(employer ?? ''))) return true
   const [one, two] = [companyKey(job.employer), companyKey(other.employer)]
   return one === two || one.includes(two) || two.includes(one)
 }

@@ -178,7 +178,7 @@ export function headedBy(words: string): SectionKind | null {
 }
 
 /** Small letters, without a colon, dots, rules and numbers around it; "S K I L L S" is "skills". */
-function plainHeading(words: string): string {
+export function plainHeading(words: string): string {
   const trimmed = words
     .normalize('NFKC')
     .replace(/^[^\p{L}]+/u, '')

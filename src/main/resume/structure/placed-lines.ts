@@ -56,7 +56,7 @@ export function isContinuation(line: PlacedLine, previous: PlacedLine | undefine
   if (line.isBullet || line.isHeading || previous.isHeading || line.part !== previous.part) return false
   if (/[.!?:]$/.test(previous.content) && !/^\p{Ll}/u.test(line.content)) return false
   if (/^\p{Ll}/u.test(line.content)) return true
-  return previous.text.length > width * 0.72 && (/[,;&(–-]$/.test(previous.content) || previous.text.length > 60)
+  return previous.text.length > width * 0.72 && /[,;&(–-]$/.test(previous.content)
 }
 
 /** The width of the page in signs: what nearly all lines keep within; at least 60. */

@@ -4,6 +4,7 @@ import { rangesIn } from './dates'
 import { headedBy, labelOf, type SectionKind } from './headings'
 import { namesSchool, namesTitle } from './job-words'
 import { type Job, jobsIn } from './jobs'
+import { looselyHeadedBy } from './loose-headings'
 import { type PlacedLine, placedLines } from './placed-lines'
 import { kindByContent } from './section-content'
 
@@ -108,7 +109,9 @@ function headingStarts(lines: readonly PlacedLine[]): readonly Start[] {
   for (const { style } of styled) styles.set(style, (styles.get(style) ?? 0) + 1)
   const known = candidates.filter((candidate) => isTrusted(candidate, styled.length, candidates))
   const others = lines.flatMap((line) => unknownHeading(lines, line, styles))
-  const all = [...known, ...others].sort((a, b) => a.line - b.line)
+  const told = [...known, ...others]
+  const work = told.some(({ kind }) => kind === 'experience') ? [] : workHeading(lines, told, styles)
+  const all = [...told, ...work].sort((a, b) => a.line - b.line)
   return all.filter(({ kind, style }, index) => style !== 'label' || isLabelInPlace(kind, all[index - 1]?.kind))
 }
 
@@ -144,8 +147,9 @@ function styleOf(lines: readonly PlacedLine[], line: PlacedLine): string {
   return /^[-=_~*|•:\s]{2,}/.test(line.text) ? 'ruled' : 'plain'
 }
 
+/** Where a text has no empty lines at all, no line can show by one that it stands apart. */
 function isApart(lines: readonly PlacedLine[], { index }: PlacedLine): boolean {
-  return index === 0 || (lines[index - 1]?.content ?? '') === ''
+  return index === 0 || (lines[index - 1]?.content ?? '') === '' || !lines.some(({ content }) => content === '')
 }
 
 function isTrusted(
@@ -187,10 +191,34 @@ function unknownHeading(
   const style = styleOf(lines, line)
   const isShared = (styles.get(style) ?? 0) >= 2 && style !== 'plain' && style !== 'colon' && style !== 'bold'
   if (!isShared || !isApart(lines, line)) return []
+  const kind = namesTitle(content) ? null : looselyHeadedBy(content)
   const next = lines.slice(index + 1, index + 4).filter(({ content: words }) => words !== '')
   // A company or a post in the same style has its dates beside it.
-  if (next.slice(0, 2).some(({ content: words }) => !words.startsWith('|') && rangesIn(words).length > 0)) return []
-  return [{ kind: 'other', line: index, isLabel: false, style, isApart: true }]
+  if (
+    kind === null &&
+    next.slice(0, 2).some(({ content: words }) => !words.startsWith('|') && rangesIn(words).length > 0)
+  )
+    return []
+  return [{ kind: kind ?? 'other', line: index, isLabel: false, style, isApart: true }]
+}
+
+/** Where no heading of the work is known: the first in the style of the others with a post and its dates below it. */
+function workHeading(
+  lines: readonly PlacedLine[],
+  told: readonly Candidate[],
+  styles: ReadonlyMap<string, number>
+): readonly Candidate[] {
+  const found = lines.find((line) => {
+    const { content, index } = line
+    const style = styleOf(lines, line)
+    const isStyled = (styles.get(style) ?? 0) >= 2 && style !== 'plain' && style !== 'colon' && style !== 'bold'
+    const isHeading = isStyled && index > 1 && content.length < 50 && !line.isBullet && !/\d|[,@|]/.test(content)
+    if (!isHeading || told.some((other) => other.line === index) || namesTitle(content)) return false
+    return lines.slice(index + 1, index + 4).some(({ content: words }) => rangesIn(words).length > 0)
+  })
+  return found === undefined
+    ? []
+    : [{ kind: 'experience', line: found.index, isLabel: false, style: styleOf(lines, found), isApart: true }]
 }
 
 /** Where no headings stand: each block of lines says by itself what it is. */

@@ -15,12 +15,20 @@ export interface PageOrder {
   readonly isMixed: boolean
 }
 
-/** Pieces that stand further apart than so many heights may be of two columns; words never do. */
-const GAP = 1.2
-/** So much of a height stays free between columns. */
-const FREE = 0.8
-/** Fewer lines are no column. */
-const LEAST_LINES = 3
+/** How columns are told, in heights of their text. */
+interface Spacing {
+  /** Pieces that stand further apart may be of two columns. */
+  readonly gap: number
+  /** So much stays free between columns. */
+  readonly free: number
+  /** Fewer lines are no column. */
+  readonly leastLines: number
+}
+
+/** Words never stand so far apart. */
+const WIDE: Spacing = { gap: 1.2, free: 0.8, leastLines: 3 }
+/** Words may, but not in so many rows below each other with nothing across: a sidebar with a gutter of two millimetres. */
+const NARROW: Spacing = { gap: 0.4, free: 0.4, leastLines: 6 }
 /** Columns in columns, and bands below each other, beyond which a page is read row by row. */
 const MOST_SPLITS = 12
 /** No resume has more rows on a page, nor text that starts in more places. */
@@ -68,14 +76,19 @@ interface Row {
 }
 
 function columnsIn(lines: readonly PdfLine[]): Columns | null {
-  const rows = lines.map((line) => ({ line, segments: fewSegmentsOf(line) }))
-  const found = startsIn(rows).flatMap((x) => bandsAt(rows, x))
+  const [wide, narrow] = [columnsOf(lines, WIDE), columnsOf(lines, NARROW)]
+  return narrow !== null && narrow.score > (wide?.score ?? 0) ? narrow : wide
+}
+
+function columnsOf(lines: readonly PdfLine[], spacing: Spacing): Columns | null {
+  const rows = lines.map((line) => ({ line, segments: fewSegmentsOf(line, spacing.gap) }))
+  const found = startsIn(rows).flatMap((x) => bandsAt(rows, x, spacing))
   return found.sort((one, other) => other.score - one.score)[0] ?? null
 }
 
 /** Letters that are strewn over a row are no text in columns. */
-function fewSegmentsOf(line: PdfLine): readonly Segment[] {
-  const segments = segmentsOf(line, GAP)
+function fewSegmentsOf(line: PdfLine, gap: number): readonly Segment[] {
+  const segments = segmentsOf(line, gap)
   const { text, x, right, pieces } = line
   return segments.length > MOST_SEGMENTS ? [{ text, x, right, pieces }] : segments
 }
@@ -92,28 +105,29 @@ function startsIn(rows: readonly Row[]): readonly number[] {
 }
 
 /** The bands of rows that leave a strip free at the left of `x`, and are columns. */
-function bandsAt(rows: readonly Row[], x: number): readonly Columns[] {
+function bandsAt(rows: readonly Row[], x: number, spacing: Spacing): readonly Columns[] {
   const bands: Columns[] = []
   let start = 0
   for (let at = 0; at <= rows.length; at += 1) {
     const row = rows[at]
-    if (row !== undefined && !isAcross(row, x)) continue
-    const band = at - start >= LEAST_LINES ? columnsOf(rows, start, at, x) : null
+    if (row !== undefined && !isAcross(row, x, spacing.free)) continue
+    const band = at - start >= spacing.leastLines ? bandOf(rows.slice(start, at), start, x, spacing.leastLines) : null
     if (band !== null) bands.push(band)
     start = at + 1
   }
   return bands
 }
 
-function isAcross({ line, segments }: Row, x: number): boolean {
-  return segments.some((segment) => segment.x < x - 0.5 && segment.right > x - line.height * FREE)
+function isAcross({ line, segments }: Row, x: number, free: number): boolean {
+  return segments.some((segment) => segment.x < x - 0.5 && segment.right > x - line.height * free)
 }
 
-function columnsOf(rows: readonly Row[], from: number, end: number, x: number): Columns | null {
-  const sides = rows.slice(from, end).map((row) => sidesOf(row, x))
+function bandOf(rows: readonly Row[], from: number, x: number, leastLines: number): Columns | null {
+  const end = from + rows.length
+  const sides = rows.map((row) => sidesOf(row, x))
   const start = from + titleRows(sides)
   const band = sides.slice(start - from)
-  if (!areColumns(band)) return null
+  if (!areColumns(band, leastLines)) return null
   const left = band.flatMap((row) => row.left ?? [])
   const right = band.flatMap((row) => row.right ?? [])
   const strip = Math.min(...right.map((line) => line.x)) - Math.max(...left.map((line) => line.right))
@@ -152,11 +166,11 @@ function titleRows(sides: readonly Sides[]): number {
 }
 
 /** Whether two sides are read one after the other, and not row by row. */
-function areColumns(sides: readonly Sides[]): boolean {
+function areColumns(sides: readonly Sides[], leastLines: number): boolean {
   const left = sides.flatMap((row) => row.left ?? [])
   const right = sides.flatMap((row) => row.right ?? [])
   const least = Math.min(left.length, right.length)
-  if (least < LEAST_LINES) return false
+  if (least < leastLines) return false
   if (runsOn(left) && runsOn(right)) return true
   if (left.some(isSection) && right.some(isSection)) return true
   const both = sides.filter((row) => row.left !== null && row.right !== null).length

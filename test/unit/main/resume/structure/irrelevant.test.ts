@@ -31,18 +31,18 @@ describe('personal data', () => {
     ['Age: 34', 'Age: 34'],
     ['Age 36, married with two children, non-smoker', 'Age 36, married with two children, non-smoker'],
     ['I am 34 years old.', 'I am 34 years old'],
-    ['Date of birth: 9 July 1985', 'Date of birth'],
-    ['DOB 12/03/1985', 'DOB'],
-    ['Marital status: married', 'Marital status'],
+    ['Date of birth: 9 July 1985', 'Date of birth: 9 July 1985'],
+    ['DOB 12/03/1985', 'DOB 12/03/1985'],
+    ['Marital status: married', 'Marital status: married'],
     ['Leeds | Single | Car owner', 'Single'],
-    ['Nationality: German', 'Nationality: G'],
-    ['Religion: Anglican', 'Religion: A'],
+    ['Nationality: German', 'Nationality: German'],
+    ['Religion: Anglican', 'Religion: Anglican'],
     ['Gender: male', 'Gender: male'],
     ['Mother of two, based in Leeds', 'Mother of two'],
-    ['Passport photo attached.', 'photo attached'],
+    ['Passport photo attached.', 'Passport photo attached'],
     ['![photo](me.jpg)', '![photo]'],
     ['Health: excellent', 'Health: excellent'],
-    ["Father's name: S. Rao", "Father's name"]
+    ["Father's name: S. Rao", "Father's name: S. Rao"]
   ])('marks "%s"', async (line, words) => {
     expect(await marked(`Ann Lee\n${line}${WORK}`)).toEqual([words])
   })
@@ -118,7 +118,7 @@ describe('what is beside the role', () => {
   it('marks posts of long ago that are far from the role, and keeps near and later ones', async () => {
     const posts = (other: string): string => `Ann Lee${WORK}\n\n${other}\n- Did things`
     expect(await marked(posts('Newspaper carrier, Leeds Press, 1990 – 1994'))).toEqual([
-      'Newspaper carrier, Leeds Press, 1990 – 1994'
+      'Newspaper carrier, Leeds Press, 1990 – 1994\n- Did things'
     ])
     expect(await marked(posts('Baker, Crust Ltd, 1990 – 1994'))).toEqual([])
     expect(await marked(posts('Newspaper carrier, Leeds Press, 2013 – 2015'))).toEqual([])
@@ -139,5 +139,85 @@ describe('what is beside the role', () => {
 
   it('gives nothing for an empty text', async () => {
     expect(await marked('')).toEqual([])
+  })
+})
+
+describe('what nobody asks for, in other words', () => {
+  const resume = (heading: string, line: string): string => {
+    const under = { OTHER: 'ADDITIONAL INFORMATION', PERSONAL: 'PERSONAL INFORMATION' }[heading] ?? heading
+    return heading === 'SUMMARY' ? `Ann Lee\n\nSUMMARY\n${line}${WORK}` : `Ann Lee${WORK}\n\n${under}\n${line}`
+  }
+
+  it.each([
+    ['PERSONAL DETAILS', 'Age: 47'],
+    ['PERSONAL DETAILS', 'Born 3 May 1979 in Krakow'],
+    ['PERSONAL DETAILS', 'D.O.B.: 03/05/79'],
+    ['PERSONAL DETAILS', 'Civil status: married'],
+    ['PERSONAL DETAILS', 'Married, 2 children (8 and 11)'],
+    ['PERSONAL DETAILS', 'Happily married father of three'],
+    ['PERSONAL DETAILS', 'Nationality: Polish'],
+    ['PERSONAL DETAILS', 'Religion – Roman Catholic'],
+    ['PERSONAL DETAILS', 'Height 1.82 m, weight 80 kg'],
+    ['PERSONAL DETAILS', 'Passport number: YB1234567'],
+    ['PERSONAL DETAILS', 'National Insurance no. QQ 12 34 56 C'],
+    ['PERSONAL DETAILS', 'Excellent health, non smoker'],
+    ['PERSONAL DETAILS', 'Salary expectation: £52,000'],
+    ['PERSONAL DETAILS', 'My wife is a teacher and we have two sons'],
+    ['SUMMARY', 'I am a 47-year-old manager who likes people.'],
+    ['SUMMARY', 'HR manager, 47, single, no kids, free to travel.'],
+    ['OTHER', 'Photograph available upon request'],
+    ['REFERENCES', 'Available on request'],
+    ['REFERENCES', 'References will be provided if required.'],
+    ['OTHER', 'Political affiliation: Liberal Democrats'],
+    ['SUMMARY', 'Dynamic, results-oriented professional with a proven track record of success.'],
+    ['SUMMARY', 'Hard-working team player with excellent communication skills.'],
+    ['SUMMARY', 'I am passionate, motivated and always willing to go the extra mile.'],
+    ['OBJECTIVE', 'Seeking a challenging position in a reputed organisation to grow my skills.'],
+    ['SUMMARY', 'Reliable, punctual and trustworthy individual who works well alone or in a team.'],
+    ['SUMMARY', 'A people person with a can-do attitude and bags of enthusiasm.'],
+    ['PERSONAL DETAILS', 'Date & place of birth: 12.04.1978, Porto'],
+    ['PERSONAL DETAILS', 'Status: divorced, one daughter'],
+    ['PERSONAL DETAILS', 'Sex: F'],
+    ['PERSONAL DETAILS', 'Citizenship: Portuguese'],
+    ['PERSONAL DETAILS', 'Practising Muslim'],
+    ['PERSONAL DETAILS', 'Blood group O+'],
+    ['PERSONAL DETAILS', 'Husband’s occupation: engineer'],
+    ['PERSONAL DETAILS', 'Current salary: 61k, looking for 70k'],
+    ['PERSONAL DETAILS', '48 years old, in good physical condition'],
+    ['SUMMARY', 'As a mother of two school-age children I know how to plan.'],
+    ['PERSONAL DETAILS', 'ID card no. 11823941'],
+    ['PERSONAL DETAILS', 'Ethnicity: White British'],
+    ['OTHER', 'See attached passport-size photo.'],
+    ['REFERENCES', 'Referees can be supplied at interview stage.'],
+    ['OTHER', 'I certify that all statements made here are true and complete.'],
+    ['OTHER', 'Reason for leaving last job: dispute with manager'],
+    ['SUMMARY', 'Self-motivated individual with an eye for detail who thrives under pressure.'],
+    ['SUMMARY', 'Strategic thinker and thought leader who leverages synergies to drive results.'],
+    ['SUMMARY', 'I am a fast learner, very organised and I give everything 100%.'],
+    ['SUMMARY', 'Caring, compassionate and dedicated, with a genuine passion for helping people.'],
+    ['SUMMARY', 'A highly motivated self-starter looking for new challenges.']
+  ])('marks under %s "%s"', async (heading, line) => {
+    expect(await marked(resume(heading, line))).toHaveLength(1)
+  })
+
+  it.each([
+    ['PERSONAL DETAILS', 'Right to work in the UK (settled status)'],
+    ['PERSONAL DETAILS', 'Notice period: one month'],
+    ['LANGUAGES', 'Polish (native), English (C2)'],
+    ['SUMMARY', 'Nurse with 12 years on wards for children aged 0 to 16.'],
+    ['SUMMARY', 'HR manager for a single site of 47 people.'],
+    ['SUMMARY', 'HR manager with 14 years in logistics; halved time to hire.'],
+    ['SUMMARY', 'Backend developer who moved a payments service from Ruby to Go.'],
+    ['SUMMARY', 'Reliable driver: 99.2% of 40,000 parcels on time.'],
+    ['SUMMARY', 'Sous chef trained in classical French kitchens and at home on a wood grill.'],
+    ['SUMMARY', 'Flexible across day and night shifts on a 28-bed ward.'],
+    ['OTHER', 'Available from 1 March 2027'],
+    ['OTHER', 'Willing to relocate'],
+    ['OTHER', 'NMC pin 12A3456E, enhanced DBS on the update service'],
+    ['SUMMARY', 'Controller who closes nine entities in four days.'],
+    ['SUMMARY', 'Builds and runs high-traffic services; on-call lead for a team of five.'],
+    ['SUMMARY', 'Bilingual HR generalist at ease with unions, payroll and shop-floor managers.']
+  ])('leaves under %s "%s" alone', async (heading, line) => {
+    expect(await marked(resume(heading, line))).toEqual([])
   })
 })

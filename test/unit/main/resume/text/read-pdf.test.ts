@@ -55,6 +55,11 @@ describe('a PDF', () => {
     expect(warnings).toEqual([])
   })
 
+  it('reads a sidebar by itself that a gutter of two millimetres parts from the main column', async () => {
+    const gutter = pdfFile([[...column(SIDEBAR, 50), ...column(MAIN, 142)]])
+    expect((await read(gutter)).lines).toEqual((await read(sideBySide(false))).lines)
+  })
+
   it('reads columns in the same order where the file jumps between them, and warns', async () => {
     const [tidy, mixed] = [await read(sideBySide(false)), await read(sideBySide(true))]
     expect(mixed.lines).toEqual(tidy.lines)
