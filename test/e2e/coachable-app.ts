@@ -68,7 +68,7 @@ export async function dropFiles(page: Page, files: readonly string[], beforeDrop
   await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...place })
   await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...place })
   // The page has taken the drag: a drop that comes sooner, on a busy machine, is none.
-  await page.getByText('Let go to read it').waitFor()
+  await page.getByText(/Let go to read it|Drop your resume to check it/).waitFor()
   await beforeDrop?.()
   await session.send('Input.dispatchDragEvent', { type: 'drop', ...place })
   await session.detach()

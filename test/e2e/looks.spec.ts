@@ -54,13 +54,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await picture(page, `mark${suffix}`)
     await page.keyboard.press('Escape')
 
-    for (const name of ['Today', 'Privacy', 'How it reads', 'Settings'] as const) {
+    for (const name of ['Today', 'Resume', 'Privacy', 'How it reads', 'Settings'] as const) {
       await page.getByRole('button', { name }).first().click()
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForTimeout(200)
       expect(await faults(page), name).toEqual([])
       // The privacy page names this run's own folder, which is nothing for a document.
-      if (name !== 'Privacy') await picture(page, `${name.toLowerCase().replaceAll(' ', '-')}${suffix}`)
+      if (name === 'Resume') await picture(page, `resume-empty${suffix}`)
+      else if (name !== 'Privacy') await picture(page, `${name.toLowerCase().replaceAll(' ', '-')}${suffix}`)
     }
     expect(errors).toEqual([])
     await close()

@@ -1,5 +1,6 @@
 import {
   IconEyeglass2,
+  IconFileCheck,
   IconMail,
   IconPlant2,
   type IconProps,
@@ -42,6 +43,7 @@ export function Rail({ page, developmentRuntime, onGo }: Props) {
             </span>
           ) : null}
         </li>
+        <li>{entry('resume', IconFileCheck, '3')}</li>
       </ul>
       <ul className={styles.entries}>
         {developmentRuntime ? <li className={styles.runtime}>{WORDS.developmentRuntime}</li> : null}

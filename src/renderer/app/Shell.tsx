@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { AppInfo, ImportProgress } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
 import { bridge } from '../bridge'
@@ -12,6 +12,8 @@ import { IntakePanel } from '../features/intake/IntakePanel'
 import { newCount } from '../features/intake/import-report'
 import { useWaysIn } from '../features/intake/use-ways-in'
 import { useWindowDrop } from '../features/intake/use-window-drop'
+import { partDropped } from '../features/resume/dropped-files'
+import { useDeskWays } from '../features/resume/use-desk-ways'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { toStandingPlace } from '../ui/use-standing-place'
 import { Banners } from './Banners'
@@ -24,6 +26,7 @@ import { loadMessages, ShownPage } from './ShownPage'
 import { useUndo } from './undo'
 import { useDeeds } from './use-deeds'
 import { usePageTurn } from './use-page-turn'
+import { useResumeDeeds } from './use-resume-deeds'
 import { useShortcuts } from './use-shortcuts'
 import { WORDS } from './words'
 
@@ -39,20 +42,33 @@ interface Props {
 export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const client = useQueryClient()
   const reader = useReaderState(info.reader)
-  const { place, goTo, goToMessage, goToNewest } = useTravel()
+  const { place, goTo, goToMessage, goToResume, goToNewest } = useTravel()
   const [asked, setAsked] = useState<AskedDialog | null>(null)
   const [ready, setReady] = useState(false)
 
   const askPaste = useCallback((text: string | null) => setAsked({ kind: 'paste', text }), [])
   const { ways, problem, askedAt } = useWaysIn(askPaste)
-  const dragging = useWindowDrop({ onFiles: ways.takeFiles, onText: ways.takeDropped })
+  const desk = useDeskWays(goToResume)
+  // Who drops mails beside a resume looks at the resume.
+  const staysOnDesk = useRef(false)
+  const dragging = useWindowDrop({ onFiles: takeFiles, onText: ways.takeDropped })
+  function takeFiles(files: readonly File[]) {
+    const parts = place.page === 'resume' ? partDropped(files) : { documents: [], messages: files }
+    staysOnDesk.current = parts.documents.length > 0
+    if (parts.documents.length > 0) desk.ways.take(parts.documents)
+    if (parts.messages.length > 0) ways.takeFiles(parts.messages)
+  }
   function showImported({ counts, onlyMessage }: ImportProgress) {
+    const stays = staysOnDesk.current
+    staysOnDesk.current = false
+    if (stays) return
     if (onlyMessage) goToMessage(onlyMessage.id)
     else if (newCount(counts) > 0) goToNewest()
   }
 
   const undo = useUndo()
   const deeds = useDeeds(undo, goToMessage)
+  const resumeDeeds = useResumeDeeds(undo, goToResume)
   function remove(id: string) {
     const messages = client.getQueryData(messagesQuery.queryKey) ?? []
     const at = messages.findIndex((message) => message.id === id)
@@ -64,6 +80,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   useShortcuts({
     '1': () => turnTo('today'),
     '2': () => turnTo('messages'),
+    '3': () => turnTo('resume'),
     o: () => {
       ways.openFiles()
       return true
@@ -112,12 +129,14 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
                 reader={reader}
                 colorScheme={colorScheme}
                 deeds={{ ...deeds, remove }}
+                desk={{ ...desk, deeds: resumeDeeds }}
                 intakeTools={<IntakeButtons {...buttons} compact />}
                 intakePlace={(withSample) => (
                   <DropPlace {...buttons} onSample={withSample ? ways.trySample : undefined} />
                 )}
                 onColorScheme={onColorScheme}
                 onGoToMessage={goToMessage}
+                onGoToResume={goToResume}
                 onHowItReads={() => turnTo('reading')}
                 onReady={onReady}
               />
@@ -134,7 +153,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
       />
       <Suspense fallback={null}>{ready ? <Notices /> : null}</Suspense>
       <IntakeDialogs asked={asked} ways={ways} onClose={() => setAsked(null)} />
-      {dragging ? <DropCurtain /> : null}
+      {dragging ? <DropCurtain takesResumes={place.page === 'resume'} /> : null}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { lazy, type ReactNode } from 'react'
-import type { AppInfo, ReaderState } from '../../shared/contract/views'
+import type { AppInfo, ReaderState, TakenResume } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
 import { ERROR_WORDS } from '../features/intake/error-words'
+import type { ResumeDeeds } from '../features/resume/resume-deeds'
+import type { DeskWays } from '../features/resume/use-desk-ways'
 import { TodayPage } from '../features/today/TodayPage'
 import type { Place, Travel } from './place'
 import type { Deeds } from './use-deeds'
@@ -9,6 +11,7 @@ import type { Deeds } from './use-deeds'
 /** Fetches the page of messages before it is shown. */
 export const loadMessages = () => import('../features/messages/MessagesPage')
 const MessagesPage = lazy(async () => ({ default: (await loadMessages()).MessagesPage }))
+const ResumePage = lazy(async () => ({ default: (await import('../features/resume/ResumePage')).ResumePage }))
 const PrivacyPage = lazy(async () => ({ default: (await import('../features/privacy/PrivacyPage')).PrivacyPage }))
 const ReadingPage = lazy(async () => ({ default: (await import('../features/reading/ReadingPage')).ReadingPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage }))
@@ -19,18 +22,24 @@ interface Props {
   readonly reader: ReaderState
   readonly colorScheme: ColorScheme
   readonly deeds: Deeds
+  readonly desk: {
+    readonly deeds: ResumeDeeds
+    readonly ways: DeskWays
+    readonly taken: readonly TakenResume[]
+  }
   /** The ways in: small for the head of the list, whole where there is nothing yet. */
   readonly intakeTools: ReactNode
   readonly intakePlace: (withSample: boolean) => ReactNode
   readonly onColorScheme: (scheme: ColorScheme) => void
   readonly onGoToMessage: Travel['goToMessage']
+  readonly onGoToResume: Travel['goToResume']
   readonly onHowItReads: () => void
   /** The first page is there. */
   readonly onReady: () => void
 }
 
 /** The page that the person is on. */
-export function ShownPage({ place, info, reader, colorScheme, deeds, intakeTools, intakePlace, ...on }: Props) {
+export function ShownPage({ place, info, reader, colorScheme, deeds, desk, intakeTools, intakePlace, ...on }: Props) {
   const { readOnly } = info
   switch (place.page) {
     case 'today':
@@ -61,8 +70,23 @@ export function ShownPage({ place, info, reader, colorScheme, deeds, intakeTools
           onDecideDetails={deeds.decideDetails}
           onHowItReads={on.onHowItReads}
           onRemove={deeds.remove}
+          onOpenDesk={on.onGoToResume}
           tools={intakeTools}
           intake={intakePlace(true)}
+        />
+      )
+    case 'resume':
+      return (
+        <ResumePage
+          chosenId={place.resumeId}
+          itemId={place.itemId}
+          visit={place.visit}
+          readOnly={readOnly}
+          {...desk}
+          onChoose={on.onGoToResume}
+          onShowMessage={(id, words) =>
+            on.onGoToMessage(id, words === null ? undefined : { kind: 'words', text: words })
+          }
         />
       )
     case 'privacy':

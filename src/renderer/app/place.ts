@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 /** The pages that exist, in the order of the rail. */
-export const PAGES = ['today', 'messages', 'privacy', 'reading', 'settings'] as const
+export const PAGES = ['today', 'messages', 'resume', 'privacy', 'reading', 'settings'] as const
 export type PageName = (typeof PAGES)[number]
 
 /** What should be lit in a message: signals by their place in the reading, or the words of one. */
@@ -15,6 +15,10 @@ export interface Place {
   /** The message that was chosen; kept while other pages are open. */
   readonly messageId: string | null
   readonly light: PlaceLight | null
+  /** The resume or letter that was chosen; kept while other pages are open. */
+  readonly resumeId: string | null
+  /** The item of its checklist that should be lit. */
+  readonly itemId: string | null
   /** Counts arrivals, so that the same place can be asked for twice. */
   readonly visit: number
 }
@@ -25,28 +29,32 @@ export interface Travel {
   readonly goTo: (page: PageName) => void
   /** Opens a message (null: the list), with something in it lit. */
   readonly goToMessage: (messageId: string | null, light?: PlaceLight) => void
+  /** Opens a resume or letter (null: whichever there is), with an item of its checklist lit. */
+  readonly goToResume: (resumeId: string | null, itemId?: string) => void
   /** Opens the list with the newest message, unless the person reads there already. */
   readonly goToNewest: () => void
 }
 
+const START: Place = { page: 'today', messageId: null, light: null, resumeId: null, itemId: null, visit: 0 }
+
 /** Starts on Today. */
 export function useTravel(): Travel {
-  const [place, setPlace] = useState<Place>({ page: 'today', messageId: null, light: null, visit: 0 })
-  const goTo = useCallback(
-    (page: PageName) => setPlace((old) => ({ ...old, page, light: null, visit: old.visit + 1 })),
-    []
-  )
-  const goToMessage = useCallback(
-    (messageId: string | null, light?: PlaceLight) =>
-      setPlace((old) => ({ page: 'messages', messageId, light: light ?? null, visit: old.visit + 1 })),
-    []
-  )
-  const goToNewest = useCallback(
-    () =>
-      setPlace((old) =>
-        old.page === 'messages' ? old : { page: 'messages', messageId: null, light: null, visit: old.visit + 1 }
-      ),
-    []
-  )
-  return { place, goTo, goToMessage, goToNewest }
+  const [place, setPlace] = useState(START)
+  const ways = useMemo((): Omit<Travel, 'place'> => {
+    function arrive(at: Partial<Place>) {
+      setPlace((old) => ({ ...old, light: null, itemId: null, ...at, visit: old.visit + 1 }))
+    }
+    return {
+      goTo: (page) => arrive({ page }),
+      goToMessage: (messageId, light) => arrive({ page: 'messages', messageId, light: light ?? null }),
+      goToResume: (resumeId, itemId) => arrive({ page: 'resume', resumeId, itemId: itemId ?? null }),
+      goToNewest: () =>
+        setPlace((old) =>
+          old.page === 'messages'
+            ? old
+            : { ...old, page: 'messages', messageId: null, light: null, itemId: null, visit: old.visit + 1 }
+        )
+    }
+  }, [])
+  return { place, ...ways }
 }

@@ -15,6 +15,9 @@ export const WORDS = {
   undo: 'Undo',
   dismiss: 'Dismiss',
   removed: 'Message removed.',
+  resumeRemoved: 'Put away. Its versions are kept.',
+  targetSet: 'Changed what it is for.',
+  usedForSet: 'Noted which applications it went with.',
   readerUnavailable:
     'Coachable cannot read messages at the moment. Close it and open it again; if that does not help, install it again. Your messages stay.',
   readOnly:
@@ -29,6 +32,7 @@ export const WORDS = {
 export const PAGE_WORDS: Readonly<Record<PageName, string>> = {
   today: 'Today',
   messages: 'Messages',
+  resume: 'Resume',
   privacy: 'Privacy',
   reading: 'How it reads',
   settings: 'Settings'
@@ -91,4 +95,19 @@ export function taught(lessons: number, teaches: boolean): string {
   return lessons === 1
     ? 'Forgotten for new messages. Messages that were read already keep their marks.'
     : 'Coachable learns from none of them. Messages that were read already keep their marks.'
+}
+
+/**
+ * What was just decided about a mark in a resume.
+ * @param words that it is about; empty for the file as a whole
+ */
+export function issueDecided(how: 'once' | 'always' | null, words: string): string {
+  const what = words === '' || words.length > 40 ? 'This' : `“${words}”`
+  if (how === 'once') return `${what} is not marked any more in this file.`
+  return how === 'always' ? `${what} is not marked any more, in any file.` : `${what} is marked again.`
+}
+
+/** What a file is from now on. */
+export function resumeKindDecided(kind: 'resume' | 'letter'): string {
+  return kind === 'letter' ? 'From now on this is a cover letter.' : 'From now on this is a resume.'
 }

@@ -10,6 +10,9 @@ const SHORTEST_MS = 120
 const LONGEST_MS = 1000
 const GROWTH = 1.5
 
+/** First parts of the keys of what a change may have touched. */
+const FOLLOWED = ['today', 'messages', 'message', 'applications', 'learning', 'watch', 'resumes', 'resume'] as const
+
 /** Refreshes the cache on what main announces. Lasts as long as the window. */
 export function followMain(client: QueryClient): void {
   bridge.onReaderState((state) => {
@@ -19,8 +22,7 @@ export function followMain(client: QueryClient): void {
   })
   bridge.onChanged(
     spaced(() => {
-      for (const name of ['today', 'messages', 'message', 'applications', 'learning', 'watch'])
-        void client.invalidateQueries({ queryKey: [name] })
+      for (const name of FOLLOWED) void client.invalidateQueries({ queryKey: [name] })
     })
   )
 }

@@ -6,6 +6,8 @@ import { knownCount, newCount } from './import-report'
 export const WORDS = {
   dropTitle: 'Let go to read it',
   dropDetail: 'Messages, folders or text. They stay on this computer.',
+  dropResumeTitle: 'Drop your resume to check it',
+  dropResumeDetail: 'Cover letters, too. Saved mails still go to your messages. Everything stays on this computer.',
   open: 'Open a file…',
   openShort: 'Open…',
   paste: 'Paste text',

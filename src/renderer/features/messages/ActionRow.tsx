@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
+import { IconFileCheck } from '@tabler/icons-react'
 import { type ComponentProps, lazy, Suspense, useId, useState } from 'react'
+import type { DeskLink } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
+import { DESK_ACTIONS } from '../../../shared/domain/checklist'
 import type { Message } from '../../../shared/domain/message'
 import type { Signal } from '../../../shared/domain/reading'
 import { ACTION_WORDS } from '../../../shared/domain/words'
@@ -21,15 +24,19 @@ interface Props {
   readonly readOnly: boolean
   readonly onTick: (done: boolean) => void
   readonly onShow: (signals: readonly number[]) => void
+  /** Where it stands on the resume desk, or null. */
+  readonly link: DeskLink | null
+  readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
 }
 
 /** One action item: what to do, how, why in the employer's own words, and a draft where something is to be asked. */
-export function ActionRow({ message, signals, action, readOnly, onTick, onShow }: Props) {
+export function ActionRow({ message, signals, action, readOnly, onTick, onShow, link, onOpenDesk }: Props) {
   const { title, detail } = ACTION_WORDS[action.type]
   const [all, setAll] = useState(false)
   return (
     <CheckRow title={title} done={action.doneAt !== null} disabled={readOnly} onChange={onTick}>
       <p className={styles.detail}>{detail}</p>
+      {action.doneAt !== null && link?.doneBy === 'check' ? <p className={styles.byCheck}>{WORDS.byCheck}</p> : null}
       <div className={styles.because}>
         {action.signals.length === 0 ? (
           WORDS.becauseWhole
@@ -64,6 +71,17 @@ export function ActionRow({ message, signals, action, readOnly, onTick, onShow }
           </>
         )}
       </div>
+      {DESK_ACTIONS.has(action.type) ? (
+        <Button
+          className={styles.desk ?? ''}
+          size="xs"
+          variant="default"
+          leftSection={<IconFileCheck size={15} />}
+          onClick={() => onOpenDesk(link?.resumeId ?? null, link ? action.id : undefined)}
+        >
+          {WORDS.openDesk}
+        </Button>
+      ) : null}
       {action.type === 'ask_feedback' ? (
         <Draft actionId={action.id} message={message} ask={{ kind: 'feedback' }} />
       ) : null}

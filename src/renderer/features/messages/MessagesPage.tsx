@@ -36,6 +36,8 @@ export interface MessagesPageProps {
   /** Puts the facts about a message and its application right. */
   readonly onDecideDetails: (messageId: string, change: DetailsChange) => void
   readonly onHowItReads: () => void
+  /** Opens a resume or letter with an item of its checklist lit; null: the resume desk as it is. */
+  readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
   /** The ways in: small for the head of the list, whole where there is nothing yet. */
   readonly tools: ReactNode
   readonly intake: ReactNode

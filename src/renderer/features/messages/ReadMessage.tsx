@@ -29,6 +29,7 @@ interface Props {
   readonly onCorrect: (messageId: string, change: Change) => void
   readonly onDecideKind: (messageId: string, kind: MessageKind | null) => void
   readonly onHowItReads: () => void
+  readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
 }
 
 /** A message that was read: what it is, the marked words with their notes, and what follows. */
@@ -114,9 +115,11 @@ export function ReadMessage({ view, reading, light, visit, readOnly, ...on }: Pr
         message={message}
         signals={reading.signals}
         actions={actions}
+        desk={view.desk}
         readOnly={readOnly}
         onTick={(action, done) => on.onTick(message.id, action, done)}
         onShow={show}
+        onOpenDesk={on.onOpenDesk}
       />
       <BeyondHands signals={reading.signals} actions={actions} />
     </div>

@@ -1,3 +1,4 @@
+import type { DeskLink } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
 import type { Message } from '../../../shared/domain/message'
 import type { Signal } from '../../../shared/domain/reading'
@@ -10,13 +11,16 @@ interface Props {
   readonly message: Message
   readonly signals: readonly Signal[]
   readonly actions: readonly ActionItem[]
+  /** Where those of them stand that are about the resume. */
+  readonly desk: readonly DeskLink[]
   readonly readOnly: boolean
   readonly onTick: (action: ActionItem, done: boolean) => void
   readonly onShow: (signals: readonly number[]) => void
+  readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
 }
 
 /** What follows from the message: action items to tick off, each with the words that caused it. */
-export function WhatToDo({ message, signals, actions, readOnly, onTick, onShow }: Props) {
+export function WhatToDo({ message, signals, actions, desk, readOnly, onTick, onShow, onOpenDesk }: Props) {
   if (actions.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="what-to-do">
@@ -33,6 +37,8 @@ export function WhatToDo({ message, signals, actions, readOnly, onTick, onShow }
               readOnly={readOnly}
               onTick={(done) => onTick(action, done)}
               onShow={onShow}
+              link={desk.find(({ actionId }) => actionId === action.id) ?? null}
+              onOpenDesk={onOpenDesk}
             />
           </li>
         ))}

@@ -47,6 +47,8 @@ export const WORDS = {
   saved: 'Saved.',
   writtenDown: 'You wrote this down.',
   remove: 'Remove message',
+  openDesk: 'Open in the resume desk',
+  byCheck: 'Ticked by the check of your resume.',
   draftShow: 'Show the draft',
   draftHide: 'Hide the draft',
   draftField: 'Your draft',

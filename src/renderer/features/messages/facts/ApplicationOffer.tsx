@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useId } from 'react'
 import type { MessageView } from '../../../../shared/contract/views'
+import { applicationName } from '../../../data/application-names'
 import type { ApplicationChoice, NewApplication } from '../../../data/applications'
 import { TextButton } from '../../../ui/TextButton'
 import styles from './ApplicationLine.module.css'
-import { applicationName } from './names'
 import { offer, offerQuietly, WORDS } from './words'
 
 interface Props extends NewApplication {

@@ -3,9 +3,9 @@ import { TextInput } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ApplicationSummary } from '../../../../shared/contract/views'
+import { applicationNames } from '../../../data/application-names'
 import type { ApplicationChoice } from '../../../data/applications'
 import styles from './ApplicationPicker.module.css'
-import { applicationNames } from './names'
 import { messageCount, WORDS } from './words'
 
 /** More than these are not found at a glance. */

@@ -2,10 +2,10 @@ import '@mantine/core/styles/Input.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
 import { NativeSelect } from '@mantine/core'
 import type { ApplicationSummary, MessageView } from '../../../../shared/contract/views'
+import { applicationNames } from '../../../data/application-names'
 import styles from './ApplicationSelect.module.css'
 import type { SelectedApplication } from './application-choice'
 import fieldStyles from './FactField.module.css'
-import { applicationNames } from './names'
 import { BECAUSE, taken, WORDS } from './words'
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { ApplicationSummary } from '../../../../shared/contract/views'
-import type { Application } from '../../../../shared/domain/application'
-import { shortDate } from '../../../ui/dates'
+import type { ApplicationSummary } from '../../shared/contract/views'
+import type { Application } from '../../shared/domain/application'
+import { shortDate } from '../ui/dates'
 
 /** An application by its company and role. */
 export function applicationName({ company, role }: Pick<Application, 'company' | 'role'>): string {
