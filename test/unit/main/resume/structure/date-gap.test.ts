@@ -14,7 +14,9 @@ function marked(kind: IssueKind, words: string, more: Partial<ResumeContext> = {
 }
 
 /** Posts, newest first or last; the one that a gap follows, or null; what stands below them. */
-const GAPS: readonly (readonly [readonly string[], string | null, string?])[] = [
+type Gap = [posts: readonly string[], before: string | null, below?: string]
+
+const GAPS: Gap[] = [
   [['Clerk, A Ltd, 03/2022 – present', 'Clerk, B Ltd, 01/2016 – 08/2020'], '01/2016 – 08/2020'],
   [['Clerk, A Ltd, 2022 – present', 'Clerk, B Ltd, 2014 – 2019'], '2014 – 2019'],
   [['Clerk, A Ltd, 2020 – present', 'Clerk, B Ltd, 2014 – 2019'], null],
@@ -91,7 +93,7 @@ const GAPS: readonly (readonly [readonly string[], string | null, string?])[] = 
 ]
 
 describe('gaps', () => {
-  it.each(GAPS)('are found after the right post of %j (%j)', (posts, before, below) => {
+  it.each<Gap>(GAPS)('are found after the right post of %j (%j)', (posts, before, below) => {
     const entries = posts.map((post) => (post.includes('\n') ? post : `${post}\n- Kept the books`)).join('\n\n')
     const words = `Ann Lee\nann.lee@example.com\n07700 900123\n\nEXPERIENCE\n\n${entries}\n\n${below ?? ''}`
     expect(marked('date_gap', words)).toEqual(before === null ? [] : [before])
