@@ -128,6 +128,21 @@ describe('a change that is at fault itself', () => {
     expect(await readdir(folder)).toEqual([])
     expect((await store.change(tick('a'))).ok).toBe(true)
   })
+
+  it('is refused for one message that does not fit among many that do', async () => {
+    const store = await openStore({ folder: await temporaryFolder() })
+    for (const id of ['m1', 'm2', 'm3']) await store.change(addMessage(id))
+    // What a fault in the program would do.
+    const broken = (state: State): State => ({
+      ...state,
+      messages: state.messages.map((stored, at) =>
+        at === 1 ? { ...stored, removedAt: 7 as unknown as string } : stored
+      )
+    })
+    await expect(store.change(broken)).rejects.toThrow('does not fit its schema')
+    expect((await store.change(addMessage('m4'))).ok).toBe(true)
+    expect(store.state().messages).toHaveLength(4)
+  })
 })
 
 describe('a listener', () => {

@@ -53,8 +53,9 @@ export interface ImporterOptions {
   readonly onUnexpected: (error: unknown) => void
 }
 
-/** So many messages are under way at a time: parsed, kept, or waiting to be written with others. */
+/** So many messages are under way at a time: parsed, kept, or waiting to be written with others. Few at first, while the reader waits for them. */
 const AT_ONCE = 96
+const AT_FIRST = 12
 /** So long a message may wait for others that come with it, in milliseconds: the first ones less, the reader waits for them. */
 const PATIENCE_MS = 400
 const PATIENCE_GROWS_MS = 2
@@ -144,7 +145,11 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
           report()
         })
       underWay.add(one)
-      while (underWay.size >= AT_ONCE || (bytes > BYTES_AT_ONCE && underWay.size > 0)) await Promise.race(underWay)
+      while (
+        underWay.size >= Math.min(AT_ONCE, AT_FIRST + into.takenSoFar() / 4) ||
+        (bytes > BYTES_AT_ONCE && underWay.size > 0)
+      )
+        await Promise.race(underWay)
       await inbox.room()
     }
     await Promise.all(underWay)

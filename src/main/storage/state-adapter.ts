@@ -38,6 +38,8 @@ type Examined =
  */
 export function stateAdapter(file: DurableFile): StateAdapter {
   let opened: OpenOutcome = { recovered: null, readOnly: null, setAside: [] }
+  /** Messages that were found to fit: a state is never changed in place, and looking at all of them again at each write takes long. */
+  const fitting = new WeakSet<object>()
 
   async function read(): Promise<State | null> {
     const { state, outcome } = await recover(file)
@@ -47,8 +49,11 @@ export function stateAdapter(file: DurableFile): StateAdapter {
 
   async function write(state: State): Promise<void> {
     if (opened.readOnly !== null) throw new Error(`Refused to write: ${opened.readOnly}`)
-    const checked = stateSchema.safeParse(state)
-    if (!checked.success) throw new InvalidStateError('The new state does not fit its schema')
+    const messages = state.messages.filter((stored) => !fitting.has(stored))
+    if (!stateSchema.safeParse({ ...state, messages }).success) {
+      throw new InvalidStateError('The new state does not fit its schema')
+    }
+    for (const stored of messages) fitting.add(stored)
     await file.write(JSON.stringify(state))
   }
 
