@@ -1,5 +1,6 @@
 const LEAD_IN = [
-  /^it (?:would|will) be (?:\w+ )?\w+ (?:if|that) /i,
+  /^(?:the )?(?:\w+ )?(?:panel|board|committee|we)(?: will| shall| would)?(?: be)?(?: also)? (?:look(?:ing)?(?: out)? for|hope for|value|want to see|expect|credit|like to see) /i,
+  /^it (?:would|will|might|could) (?:also |really )?(?:help|be (?:\w+ )?\w+) (?:if|that) /i,
   /^to (?:be successful|succeed|do this|thrive)[^,:]{0,30}?,? you(?:['’]ll| will| should| must| need to)? (?:have|bring|need|show)?:?\s*(?:\(\w\)\s*)?/i,
   /^(?:in|for|as part of) this (?:role|post|position|job),?\s+/i,
   /^(?:he or she|he, she or they|s?he\/s?he|they|this person|somebody|someone|the person(?: we have in mind)?|the post ?holder)\s+/i,

@@ -18,7 +18,7 @@ export function cellsOf(line: string): readonly string[] | null {
   const cells = line
     .replace(/^\s*\||\|\s*$/g, '')
     .split(isBarred ? '|' : /\t+/)
-    .map((cell) => cell.trim())
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
   return cells.length > 1 ? cells : null
 }
 

@@ -3,6 +3,9 @@ import { blocksOf, type PostingBlock } from './posting'
 import type { PartKind } from './posting-headings'
 import { splitRequirement } from './split-requirement'
 
+/** "(A/I)": from what the employer will see it, the application or the interview. */
+const HOW_ASSESSED = /\s*\((?:[A-Z]|[A-Z]{1,2}(?:\s*[/,&]\s*[A-Z]{1,2})+)\)\.?$/
+
 /** Something that a job description asks for. */
 export interface Asked {
   /** As it stands in the job description, but that white space is one space. */
@@ -51,16 +54,17 @@ function askedIn(block: PostingBlock, isListed: boolean): readonly Asked[] {
 }
 
 function partsOf(text: string, block: PostingBlock): readonly Asked[] {
-  const need = needOf(text, block.kind)
   return splitRequirement(text, !block.isBullet || block.isLabelled)
     .map(trimmed)
     .filter((part) => /\p{L}{2}|C\+\+|C#|\bR\b|\bC\b/u.test(part) && !isEmptyTalk(part))
-    .map((part) => ({ text: part, need }))
+    .map((part) => ({ text: part, need: needOf(part, text, block.kind) }))
 }
 
-function needOf(text: string, kind: PartKind): 'must' | 'nice' {
-  if (NICE.test(text)) return 'nice'
-  return kind === 'nice' && !MUST.test(text) ? 'nice' : 'must'
+/** By the part's own words, else by those of its sentence, else by its heading. */
+function needOf(part: string, sentence: string, kind: PartKind): 'must' | 'nice' {
+  if (NICE.test(part)) return 'nice'
+  if (MUST.test(part)) return 'must'
+  return kind === 'nice' || NICE.test(sentence) ? 'nice' : 'must'
 }
 
 /** Sentences of a block; a full stop after a short form ends none. */
@@ -76,8 +80,9 @@ function trimmed(text: string): string {
   return text
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/^\(?(?:\d{1,2}|[a-z])\)\s+/, '')
+    .replace(HOW_ASSESSED, '')
     .replace(/(?<!\b(?:etc|e\.g|Inc|Sc|A|Hons))\.$/, '')
-    .replace(/^(?:and|plus|as well as|but)\s+/i, '')
+    .replace(/^(?:and|or|plus|as well as|but)\s+/i, '')
     .replace(/[,;]?\s+(?:and|or)$/, '')
     .trim()
 }

@@ -4,10 +4,10 @@ import { isGeneral, wordsOf } from './words'
 
 /** How a requirement begins: what follows a comma or an "and" and begins like this stands for itself. */
 const BEGINS =
-  /^(?:(?:a|an|any|some|the|at least|a minimum of|minimum|more than|over|good|strong|excellent|solid|proven|sound|basic|deep|working|hands-on|practical|previous|prior|demonstrable|demonstrated|level \d|valid|full|clean|current|up-to-date|relevant|fluent|conversational|confident|ideally|preferably)\s+)*(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:to \d+ |[-–] ?\d+ )?years?|experience|knowledge|understanding|abilit(?:y|ies)|able to|skills?|command|grasp|degree|bachelor|master|diploma|ph\.?d|licen[cs]e|certifi|qualif|fluen|familiar|proficien|comfort|confiden|track record|background|registration|willing|eye for|attention to|passion|driving|forklift|enhanced|dbs|right to work|commitment|certificate|[\p{L} ]{3,25} certificate\b)/iu
+  /^(?:(?:a|an|any|some|the|at least|a minimum of|minimum|more than|over|good|strong|excellent|solid|proven|sound|basic|deep|working|hands-on|practical|previous|prior|demonstrable|demonstrated|level \d|valid|full|clean|current|up-to-date|relevant|fluent|conversational|confident|ideally|preferably)\s+)*(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:to \d+ |[-–] ?\d+ )?years?|experience|knowledge|understanding|abilit(?:y|ies)|able to|skills?|command|grasp|degree|bachelor|master|diploma|ph\.?d|licen[cs]e|certifi|qualif|fluen|familiar|proficien|comfort|confiden|track record|background|registration|willing|eye for|attention to|passion|driving|forklift|enhanced|dbs|right to work|commitment|certificate|[\p{L} ]{3,25} (?:certificate|(?:id|tachograph|cscs|smart) card)\b)/iu
 /** A new statement on the person. */
 const STATES =
-  /^(?:you(?:['’](?:re|ve|ll))?|are|can|careful|happy|ready|at ease|at home|ideally,? \p{L}|to \p{L}+(?:ing|ed) |with \p{L}+ing |(?:is|has) (?:at ease|able|used|comfortable|familiar|confident|been|a|an|\p{L}+ed)|have (?:a|an|some|worked|led|run|built))\b/iu
+  /^(?:you(?:['’](?:re|ve|ll))?|an? (?:valid|current|clean) \p{L}+|hold an? |be (?:an?|able|educated|registered|willing|qualified|eligible|used) |are|can|careful|happy|ready|at ease|at home|ideally,? \p{L}|to \p{L}+(?:ing|ed) |with \p{L}+ing |(?:is|has) (?:at ease|able|used|comfortable|familiar|confident|been|a|an|\p{L}+ed)|have (?:a|an|some|worked|led|run|built))\b/iu
 
 /** A list in running words has so many parts. */
 const FEWEST_LISTED = 3
@@ -53,7 +53,9 @@ function atDuties(text: string): readonly string[] {
   const bare = (part: string): string => part.replace(BEFORE_VERB, '')
   if (!startsWithVerb(bare(text)) && !startsWithVerb(text)) return [text]
   const pieces = outsideBrackets(text, /,\s+(?:and\s+)?|\s+and\s+/g, mayStartWithVerb)
-  return pieces.every((piece) => wordsOf(bare(piece)).length >= FEWEST_WORDS_OF_DUTY) ? pieces : [text]
+  return pieces.every((piece, at) => wordsOf(at === 0 ? bare(piece) : piece).length >= FEWEST_WORDS_OF_DUTY)
+    ? pieces
+    : [text]
 }
 
 /** Behind something to do also a word that may be a noun: "track work orders". */
@@ -84,19 +86,23 @@ function atNames(text: string): readonly string[] {
 
 /** What never begins a part of a list. */
 const NO_PART =
-  /^(?:from|at|on|with|without|in|by|to|for|of|our|its|which|who|whose|where|when|while|as|so|but|including|ideally|preferably|not|then|if|because|such|e\.g|for|especially|particularly|mainly|mostly|all|both|she|he|they|we|it)\b/i
+  /^(?:from|at|on|with|without|in|by|to|for|of|our|its|which|who|whose|where|when|while|as|so|but|including|ideally|preferably|not|then|if|because|such|e\.g|for|especially|particularly|mainly|mostly|all|both|she|he|they|we|it|is|are)\b/i
 const TO_DO =
-  /\b(?:will|would)(?: also| be asked to| be expected to)? (?!have|need|bring|be (?:a|an|able|used|comfortable))\p{L}/iu
+  /\b(?:will|would)(?: also| be asked to| be expected to)? (?!have|need|bring|hold|possess|speak|know|be (?:a|an|able|used|comfortable))\p{L}/iu
+
+/** What follows is wished for one by one, though an "or" stands before the last. */
+const WISH =
+  /\b(?:help|better|great|good|nice|lovely|love|like|delighted|pleased|plus|bonus|advantage\w*|useful|welcome)\b.{0,20}\bif (?:you|they|the \w+)\b/i
 
 /** `usability testing of apps, field studies, survey design and excellent English` */
 function atCommas(text: string): readonly string[] {
-  if (TO_DO.test(text)) return [text]
+  if (TO_DO.test(text) && !WISH.test(text)) return [text]
   const pieces = outsideBrackets(text, /,\s+(?:and\s+)?/g)
   if (pieces.slice(1).some((piece) => NO_PART.test(piece))) return [text]
   const isList =
     pieces.length >= FEWEST_LISTED && pieces.filter((piece) => wordsOf(piece).length > 1).length > pieces.length / 2
   // "in physics, chemistry or biology": what an "or" closes is one choice.
-  return isList && !/^(?:or|nor)\b|\bor\b/i.test(pieces.at(-1) ?? '') ? pieces.flatMap(atLastAnd) : [text]
+  return isList && (WISH.test(text) || !/\bor\b/i.test(pieces.at(-1) ?? '')) ? pieces.flatMap(atLastAnd) : [text]
 }
 
 /** The last part of a list may hold two: "survey design and a love of trains". */
