@@ -7,7 +7,7 @@ import { aboutReaderQuery, READER_KEY } from './queries'
  * grows: each refresh costs main and the window more, the more there is.
  */
 const SHORTEST_MS = 120
-const LONGEST_MS = 2000
+const LONGEST_MS = 1000
 const GROWTH = 1.5
 
 /** First parts of the keys of what a change may have touched. */

@@ -11,6 +11,9 @@ wrong_word: to|will|successfully|effectively [manger] = manage
 wrong_word: ~garde|la|du [manger|mangers|manger's] = manager|managers|manager's
 wrong_word: [mange|manages'] a|the|budgets|budget|projects|team|teams|multiple|all|daily = manage|manages
 
+# hirers, hires
+wrong_word: new|all|recent|graduate [hirers] = hires
+
 # form, from
 wrong_word: ~to|and|or|help|helped|will|would|could|can|which|that|they|we|^|together|this|these [form] the|a|an|our|various|different|multiple|all|scratch|start|home|customers|clients|vendors|suppliers|stakeholders|concept|inception|within|across = from
 wrong_word: sales|revenue|rate|score|time|times|rates|turnover|costs|cost|satisfaction|grew|increased|reduced|down|up|improved|ranging|team|accuracy|retention|engagement|ratings|traffic|attendance|scores [form] # = from

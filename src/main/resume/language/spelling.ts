@@ -1,4 +1,5 @@
 import { countOf } from './confusions/counts'
+import { isAgentNoun, isClipped, isCompound } from './derived'
 import { editDistance } from './edit-distance'
 import type { PersonalWords } from './personal-words'
 import { plainWord, type Token, withCaseOf } from './tokens'
@@ -24,6 +25,8 @@ export interface Place {
   readonly isList: boolean
   /** The person's name and address. */
   readonly isContact: boolean
+  /** The words beside it are of another language, or of a trade that no dictionary knows. */
+  readonly isForeign: boolean
 }
 
 /** The words to look up for an unknown one: itself, its parts, and what is left of it without a prefix or an ending. */
@@ -56,11 +59,17 @@ export function meantBy(
     .sort((a, b) => weight(a) - weight(b))
   const best = near[0]
   if (!best) return null
-  if (isEnding(token.plain, plainWord(best.word))) return null
+  if (near.some(({ word }) => isEnding(token.plain, plainWord(word)) && !isOfBase(best, plainWord(word)))) return null
   const isSlip = /^\p{Lu}/u.test(token.text)
     ? isCapitalSlip(unknown, best, words)
     : isSmallSlip(unknown, best, words, isRight)
   return isSlip ? near.map(({ word }) => withCaseOf(token.text, word)) : null
+}
+
+/** Another form of the same word: "controlled" of "control", so that "controled" is a slip of it. */
+function isOfBase({ word }: Near, base: string): boolean {
+  const plain = plainWord(word)
+  return plain !== base && plain.startsWith(base)
 }
 
 interface Near {
@@ -100,6 +109,13 @@ function isEnding(plain: string, word: string): boolean {
   return /^(?:ed|ing|ers?|ly|ness)$/.test(ending) && !/[ey]$/.test(word)
 }
 
+/** Of another language, or made by the rules of this one. */
+function isOwnMaking({ token: { plain }, place }: UnknownWord, { word, common, distance }: Near): boolean {
+  const target = plainWord(word)
+  const isForeign = place.isForeign && !(common && distance === 1 && isPlainSlip(plain, target))
+  return isForeign || isAgentNoun(plain, target) || isClipped(plain, target) || (!common && isCompound(plain))
+}
+
 function isSmallSlip(
   unknown: UnknownWord,
   best: Near,
@@ -109,6 +125,7 @@ function isSmallSlip(
   const { token, place } = unknown
   const { plain } = token
   const target = plainWord(best.word)
+  if (isOwnMaking(unknown, best)) return false
   // Short words lie near too many others: only two letters swapped tell.
   if (plain.length <= 4) return best.common && isSwap(plain, target) && !place.isContact
   if (best.distance > 1 && (!best.common || plain.length < 8 || !keepsEnds(plain, target))) return false
@@ -129,13 +146,20 @@ function isCapitalSlip(unknown: UnknownWord, best: Near, words: PersonalWords): 
   const isSentence = opens && !place.isTitle && !place.isList && after !== undefined && /^\p{Ll}/u.test(after.text)
   if (isSentence) return best.distance === 1 || (plain.length >= 8 && keepsEnds(plain, target))
   if (isNameBeside(before) || isNameBeside(after)) return false
-  if (words.count(token.text) >= 3 && plain.length < 8) return false
+  if (words.count(token.text) >= (isPlaceSlot(before, after) ? 2 : 3) && plain.length < 9) return false
+  if (!place.isTitle && !place.isList && isAlone(before, after) && !PROPER.test(target)) return false
   if (best.distance === 1) return plain.length >= 6 && (keepsEnds(plain, target) || plain.length >= 9)
   return plain.length >= 9 && best.distance === 2 && keepsEnds(plain, target) && (place.isTitle || place.isList)
 }
 
 function keepsEnds(plain: string, target: string): boolean {
   return plain.charAt(0) === target.charAt(0) && plain.at(-1) === target.at(-1)
+}
+
+/** Two letters swapped, or one doubled or not: nothing that another language would do. */
+function isPlainSlip(plain: string, target: string): boolean {
+  const single = (word: string): string => word.replace(/(.)\1/g, '$1')
+  return plain.length > 4 && (isSwap(plain, target) || single(plain) === single(target))
 }
 
 function isSwap(plain: string, target: string): boolean {
@@ -147,6 +171,19 @@ function isTypical(plain: string, target: string): boolean {
   const single = (word: string): string => word.replace(/(.)\1/g, '$1')
   const noVowels = (word: string): string => single(word).replace(/[aeiouy]/g, '.')
   return single(plain) === single(target) || noVowels(plain) === noVowels(target)
+}
+
+const PROPER =
+  /^(?:january|february|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|french|spanish|german|italian|portuguese|russian|chinese|japanese|polish|british|american|canadian|australian|european|microsoft|google|excel|powerpoint|outlook|london|england|scotland|ireland|america|canada|australia)$/
+
+/** A capital among small letters makes a name of a word. */
+function isAlone(before: Token | undefined, after: Token | undefined): boolean {
+  return before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !/^\p{Lu}/u.test(after?.text ?? '')
+}
+
+/** Behind a comma or "in", at an end: where a place is said. */
+function isPlaceSlot(before: Token | undefined, after: Token | undefined): boolean {
+  return /^(?:,|in|at|near|from|of)$/.test(before?.plain ?? '') || after === undefined
 }
 
 /** A capital on a word that is no everyday one: the words beside it are then likely a name too. */

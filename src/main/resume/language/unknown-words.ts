@@ -1,9 +1,10 @@
+import { isAlien, isForeignAt } from './foreign'
 import type { Finding } from './harper'
 import type { ReadSegment } from './lead'
 import { isNameText } from './name-line'
 import type { Segment } from './segments'
 import type { Place, UnknownWord } from './spelling'
-import type { Token } from './tokens'
+import { plainWord, type Token } from './tokens'
 import { isCommon } from './word-forms'
 
 // What English readily adds to a word to make a new one: journeyperson, wayfinding.
@@ -29,8 +30,16 @@ export function unknownWordsOf(
     const found = (findings[index] ?? []).filter(({ rule }) => rule === 'SpellCheck')
     const place = placeOf(segment, tokens)
     const isForeign = found.length >= 3 && found.length > tokens.filter(({ kind }) => kind === 'word').length * 0.4
-    return found.flatMap(({ start, end, suggestions }) => {
-      const at = tokens.findIndex((token) => token.start <= start && end <= token.end)
+    const placeIn = ({ start, end }: Finding): number =>
+      tokens.findIndex((token) => token.start <= start && end <= token.end)
+    const aliens = new Set(
+      found
+        .filter(({ start, end, suggestions }) => isAlien(plainWord(segment.text.slice(start, end)), suggestions))
+        .map(placeIn)
+    )
+    return found.flatMap((finding) => {
+      const { start, end, suggestions } = finding
+      const at = placeIn(finding)
       const token = tokens[at]
       const isBroken = segment.breaks.some((cut) => cut >= start - 1 && cut <= end)
       if (token?.kind !== 'word' || isBroken) return []
@@ -44,7 +53,11 @@ export function unknownWordsOf(
           before: tokens[at - 1],
           after: tokens[at + 1],
           suggestions,
-          place: isForeign ? { ...place, isContact: true } : place,
+          place: {
+            ...place,
+            isContact: place.isContact || isForeign,
+            isForeign: isForeign || isForeignAt(tokens, at, aliens)
+          },
           joined
         }
       ]
@@ -75,6 +88,7 @@ function placeOf(segment: Segment, tokens: readonly Token[]): Place {
   return {
     isTitle: words.length > 0 && capitals >= words.length * 0.8,
     isList: commas >= 2 && tokens.length / (commas + 1) <= 4.5,
+    isForeign: false,
     isContact: isNameLine(segment) || /\S@\S|https?:|www\.|\+\d[\d ()-]{7}/.test(segment.text)
   }
 }

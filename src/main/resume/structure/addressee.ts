@@ -1,4 +1,4 @@
-import { canBeCompany } from './company-names'
+import { canBeCompany, namesCompany } from './company-names'
 import type { Found } from './contact-data'
 import { datesIn } from './dates'
 import { namesOrganisation, namesTitle } from './job-words'
@@ -13,11 +13,16 @@ const PART =
 /**
  * Who a letter is addressed to above its salutation, as far as a line there says by itself that it is an employer, and who its subject names
  * behind the post. The sender's own lines come first and are passed over.
+ * @param company the employer that the letter goes to, where it is known
  */
-export function recipientsIn({ sections, lines, contact }: ParsedResume): readonly Found[] {
+export function recipientsIn({ sections, lines, contact }: ParsedResume, company: string | null): readonly Found[] {
   const head = sections.filter(({ kind }) => kind === 'header').flatMap(({ from, to }) => lines.slice(from, to))
-  return head.slice(senderLines(head)).flatMap((line) => {
+  const addressed = head.slice(senderLines(head))
+  const named = company === null ? -1 : addressed.findIndex(({ content }) => namesCompany(content, company))
+  return addressed.flatMap((line, at) => {
     const { content, contentStart } = line
+    // Behind the right name its address follows: a house, a park, a site.
+    if (named >= 0 && at > named && !isSubject(content)) return []
     const subject = isSubject(content) ? /[,–—|-]\s+(\p{Lu}[^,–—|]{2,60})$/u.exec(content)?.[1] : undefined
     const name = (subject ?? content).replace(/[,.]$/u, '')
     const isOwnLine = contact.name !== null && content.includes(contact.name.text)

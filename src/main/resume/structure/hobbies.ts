@@ -25,7 +25,7 @@ export function hobbyIn(line: PlacedLine, parsed: ParsedResume): Candidate | nul
   const from = label === null ? (sentence?.index ?? 0) : label.index + label[0].length
   const end = sentence === null ? content.length : sentenceEnd(content, from)
   const told = content.slice(sentence === null ? from : from + sentence[0].length, end)
-  if (ENGAGED.test(told) || isRoleSomewhere(told) || told.trim() === '') return null
+  if (ENGAGED.test(told) || isRoleSomewhere(told) || namesOwnTool(told, parsed) || told.trim() === '') return null
   const items = itemsOf(told)
   const start = line.contentStart + (label === null ? from : label.index)
   return {
@@ -41,4 +41,12 @@ export function hobbyIn(line: PlacedLine, parsed: ParsedResume): Candidate | nul
 /** "Interpreter at the clinic, one evening a month": what is done for others. */
 function isRoleSomewhere(told: string): boolean {
   return namesTitle(told) && /\b(?:at|for|of|with)\s+(?:the|a|our|my)\b/iu.test(told)
+}
+
+/** "schematics redrawn in KiCad": a tool by its inner capital, which the skills or the work name as well. */
+function namesOwnTool(told: string, { sections, whole }: ParsedResume): boolean {
+  const tools = told.match(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\p{Lu}\p{L}*(?![\p{L}\p{N}])/gu) ?? []
+  if (tools.length === 0) return false
+  const parts = sections.filter(({ kind }) => kind === 'skills' || kind === 'experience')
+  return tools.some((tool) => parts.some(({ start, end }) => whole.slice(start, end).includes(tool)))
 }

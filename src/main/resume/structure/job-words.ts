@@ -68,7 +68,8 @@ export function isPlace(words: string): boolean {
   if (parts.length === 1) return isKnownPlace(plain)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (parts.length > 3 || !/^\p{Lu}[\p{L}.' -]{1,24}$/u.test(first) || namesTitle(first)) return false
-  const isRegion = /^[A-Z]{2,3}(?:\s+[\dA-Z ]{3,8})?$/.test(last) || REGIONS.has(folded(last))
+  const isCounty = /^(?:Co\.?|County|Contae) \p{Lu}[\p{L}'’-]+$/u.test(last)
+  const isRegion = /^[A-Z]{2,3}(?:\s+[\dA-Z ]{3,8})?$/.test(last) || REGIONS.has(folded(last)) || isCounty
   // "Halyard Digital, Toronto" and "Parcelwise, Atlanta, GA" are companies.
   return isRegion && !namesOrganisation(first) && (parts.length === 2 || isKnownPlace(first))
 }

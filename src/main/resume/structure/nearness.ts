@@ -29,7 +29,7 @@ const MOST_LINES = 40
 
 /** Who mends things for pleasure shows the hands that mend them for pay; the model is blind to it. */
 const MENDING =
-  /\b(?:rewir\w+|repair\w*|solder\w*|weld\w*|rebuild\w*|electronics|arduino|raspberry pi|3d print\w*|machining|metalwork\w*)\b/iu
+  /\b(?:rewir\w+|repair\w*|solder\w*|weld\w*|rebuild\w*|rebuilt|reviv\w+|restor\w+|refurbish\w*|electronics|schematics?|circuits?|synths?|synthesi[sz]ers?|drum machines?|valve amps?|amplifiers?|arduino|raspberry pi|microcontrollers?|fpgas?|firmware|robot\w*|home automation|ham radio|amateur radio|3d print\w*|machining|lathes?|metalwork\w*|coding|programming|open[- ]source|homelab|home lab|self-host\w*)\b/iu
 const TECHNICAL =
   /\b(?:technician|engineer|mechanic|electrician|fitter|machinist|welder|developer|technologist|maintenance|installer)\b/iu
 

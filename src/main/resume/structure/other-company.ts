@@ -20,7 +20,7 @@ export function otherCompany(_text: ResumeText, context: ResumeContext, parsed: 
   const isNew = ({ text }: Found): boolean => !own.some((one) => isSameCompany(one.text, text))
   const leftOver = isLetter ? leftOverNames(sentences, namesIn, isTold, context.company) : []
   const names = [
-    ...(isLetter ? [...recipientsIn(parsed), ...leftOver.filter(isNew)] : []),
+    ...(isLetter ? [...recipientsIn(parsed, context.company), ...leftOver.filter(isNew)] : []),
     ...sentences.flatMap((sentence) => targetsOf(sentence)).filter(isNew)
   ]
   const seen = new Set<string>()

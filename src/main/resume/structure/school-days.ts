@@ -11,7 +11,7 @@ const LATER =
   /\b(?:college|institute|institut\w+|polytechnic|diploma|nvq|hnd|hnc|btec|apprentic\w*|journey\w*|certificate|academy|trade|ticket)\b/iu
 /** A trade that was learnt at school. */
 const VOCATIONAL =
-  /\b(?:CAP|BEP|BTS|BTEC|NVQ|vocational|apprentic\w*|trade|culinary|cuisine|technical (?:diploma|baccalaureate)|berufs\w*|[Tt]echnikum|[Ff]achschule|[Bb]erufliche)\b/u
+  /(?<!\p{L})(?:CAP|BEP|BTS|BTEC|NVQ|HTL|HAK|HLW|MBO|vocational|apprentic\p{L}*|trade|culinary|cuisine|hospitality|hotel|h[oô]teli(?:er|ère)|alberghier\p{L}|agricultural|agrari\p{L}|nautical|maritime|technical|technique|techni[ck]um|t[eé]cnic[oa]|tecnico|mention compl[eé]mentaire|brevet|professionnel(?:le)?|professionale|profesional|ciclo formativo|grado (?:medio|superior)|formation professionnelle|beruf\p{L}*|ausbildung|lehre|lehrabschluss\p{L}*|gesell\p{L}*|meister\p{L}*|fachschule|fagbrev|svendebrev|yrkes\p{L}*|perito)(?!\p{L})/u
 export const DEGREE =
   /\b(?:bachelor|master|mba|ph\.?\s?d|b\.\s?\p{Lu}|m\.\s?\p{Lu}|b\.?\s?sc|m\.?\s?sc|b\.?\s?eng|bsn|llb|ba\b|ma\b|bs\b|ms\b|university|degree in|diploma of|pgce|postgraduate|undergraduate|doctor|associate|a\.?a\.?s|polytechnic|institute of technology|college)/iu
 const STUDENT_LIFE =
@@ -25,6 +25,7 @@ export function schoolIn(line: PlacedLine, parsed: ParsedResume, months: number)
     return null
   if (
     VOCATIONAL.test(content) ||
+    VOCATIONAL.test(content.toLowerCase()) ||
     STUDENT_LIFE.test(content.replace(/high school|secondary school/giu, '')) ||
     /\b(?:teach|tutor|bachelor|master|pgce|b\.?\s?ed)\w*/iu.test(content)
   )

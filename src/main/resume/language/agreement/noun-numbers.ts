@@ -8,7 +8,7 @@ export type Count = 'one' | 'many' | 'either'
 /** Groups: "the team is" and "the team are" are both right somewhere. And what is one and many alike. */
 const GROUPS = new Set(
   `team staff crew board committee company family government management group council faculty department firm public audience class club
-   police personnel people media data majority minority rest remainder half series species headquarters headcount aircraft offspring
+   police personnel people media data majority minority rest remainder half series species corps chassis headquarters headcount aircraft offspring
    percent cent number range variety pair couple lot plenty total crowd band cohort panel jury cast squad workforce leadership press
    statistics analytics logistics economics politics electronics mathematics physics ethics athletics operations communications means premises
    barracks works sales admissions minutes goods savings earnings odds dynamics mechanics graphics

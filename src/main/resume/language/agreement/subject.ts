@@ -36,6 +36,8 @@ export function subjectOf(words: readonly Word[], verb: number): Subject | null 
   if (!before || before.kind === 'stop') return null
   if (before.plain === 'i' && words[last - 1]?.plain === 'and' && isNoun(words[last - 2]))
     return { count: 'many', kind: 'noun', isClear: true }
+  // "P&I risks", "I/O errors".
+  if (before.plain === 'i' && /^[&/]$/.test(words[last - 1]?.text ?? '')) return null
   if (before.plain === 'i') return pronoun(words, last, 'first', 'many')
   if (RELATIVE.test(before.plain)) return antecedent(words, last)
   if (/^(?:we|they|you)$/.test(before.plain)) return pronoun(words, last, 'pronoun', 'many')

@@ -1,5 +1,7 @@
+import { TECHNOLOGY_WORDS } from '../personal-words'
 import type { Slip } from '../phrases'
 import { withCaseOf } from '../tokens'
+import { basesOf, withoutPrefix } from '../word-forms'
 import { formsOf } from '../words/lexicon'
 import type { Word } from '../words/words'
 import { CONFUSED_WORDS } from './confused-words'
@@ -10,7 +12,9 @@ import { SUSPECTS } from './suspects'
  * How many bits better another word must stand: one that it is often taken for, one that lies a slip of a key away. A frequent word is
  * mostly right: for each doubling above FREQUENT it takes EACH more. Chosen on the clean texts of test/fixtures/resumes/dev and the mails of training/data.
  */
-const NEEDED = { suspect: 1, known: 6, near: 17 }
+const NEEDED = { suspect: 2, known: 6, near: 17 }
+/** A neighbour on one side only proves less. */
+const ONE_SIDED = 2.5
 const FREQUENT = 5e6
 const EACH = 0.8
 /** Words as frequent as this are nobody's own. */
@@ -54,17 +58,30 @@ function meantAt(words: readonly Word[], at: number, word: Word, isOwn: (plain: 
   const isSuspect = SUSPECTS.has(word.plain) && word.text === word.plain
   if (isSuspect && known && known.fit - own > NEEDED.suspect) return known.word
   const more = EACH * Math.max(0, Math.log2(count / FREQUENT))
-  if (known && known.fit - own > NEEDED.known + more) return known.word
-  // What is known to stand here as it is needs no search.
+  // Beside a word of another language or of a trade, frequent words prove nothing.
+  if (isRare(words[at - 1]) || isRare(words[at + 1])) return null
+  const oneSided = before === null || after === null ? ONE_SIDED : 0
+  if (known && known.fit - own > NEEDED.known + more + oneSided) return known.word
+  return nearMeant(word, before, after, own, NEEDED.near + more)
+}
+
+/** A common word a slip of a key away that stands better here by so many bits. */
+function nearMeant(
+  word: Word,
+  before: string | null,
+  after: string | null,
+  own: number,
+  needed: number
+): string | null {
+  // A word too rare to be counted is somebody's own, and what is known to stand here as it is needs no search.
   const isUsual = (before !== null && isPair(before, word.plain)) || (after !== null && isPair(word.plain, after))
-  if (word.plain.length < 4 || isUsual) return null
+  if (word.plain.length < 4 || isUsual || countOf(word.plain) === undefined) return null
   const near = best(
     nearWords(word.plain).filter((one) => !isEnding(word.plain, one)),
     before,
     after
   )
-  if (!near || near.fit - own < NEEDED.near + more) return null
-  return sharesForm(word, near.word) ? near.word : null
+  return near && near.fit - own >= needed && sharesForm(word, near.word) ? near.word : null
 }
 
 /** Pairs that the kind of the next word tells apart: "quite rooms", "principle contractor", "had past the test". */
@@ -97,6 +114,12 @@ function meantByForm(words: readonly Word[], at: number): string | null {
   if (word.plain === 'lead' && isPerfect && !/^(?:to|time|times|in|on|from|roles?|poisoning)$/.test(next.plain))
     return 'led'
   return null
+}
+
+/** In small letters, and neither counted nor made of a word that is, nor a technology's. */
+function isRare(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(word.text) || TECHNOLOGY_WORDS.has(word.plain)) return false
+  return [word.plain, ...basesOf(word.plain), ...withoutPrefix(word.plain)].every((one) => countOf(one) === undefined)
 }
 
 function neighbour(word: Word | undefined): string | null {

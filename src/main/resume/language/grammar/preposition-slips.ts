@@ -81,8 +81,23 @@ function isMeant(words: readonly Word[], at: number, word: Word, key: string, is
   if (next === 'to' && after.tag.startsWith('VB') && !/^(?:capable|incapable|responsible|refrain)$/.test(key))
     return false
   if (key === 'deal' && /^(?:an?|good|great)$/.test(before)) return false
+  if (isTimeOrPlace(words, at + 2)) return false
   return !isVerb || isVerbMeant(word, key, before, next)
 }
+
+const TIME_OR_PLACE =
+  /^(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|seasons?|summer|winter|spring|autumn|half|halves|seconds?|stages?|phases?|term|weekends?|evenings?|mornings?|afternoons?|nights?|theatre|studio|office|end|start|beginning|rehearsals?|sequence|shifts?|19\d\d|20\d\d)$/
+
+/** "focused in 3 h", "focused in the second half on churn": when, how long or where, which goes with anything. */
+function isTimeOrPlace(words: readonly Word[], from: number): boolean {
+  const first = words[from]
+  if (first?.kind === 'number') return /^(?:in|at|by|from|for|on|to)$/.test(words[from - 1]?.plain ?? '')
+  const stop = words.findIndex((word, at) => at >= from && (word.kind === 'stop' || IS_JOINT.test(word.plain)))
+  const phrase = words.slice(from, Math.min(from + 4, stop < 0 ? words.length : stop))
+  return TIME_OR_PLACE.test(phrase.at(-1)?.plain ?? '')
+}
+
+const IS_JOINT = /^(?:on|in|at|of|and|or|with|for|to|by|from|that|which|as)$/
 
 /** "we request for", not "on request for"; "was discussed on Monday" may be right. */
 function isVerbMeant(word: Word, key: string, before: string, next: string): boolean {

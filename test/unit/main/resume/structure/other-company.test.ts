@@ -172,3 +172,13 @@ describe('the employer of another application in a summary', () => {
     expect(marked('other_company', resume(words), POST)).toEqual([])
   })
 })
+
+describe('the address above the salutation', () => {
+  it.each([
+    ['a county is no company', 'Casla, Co. Galway'],
+    ['a park behind the right name is where it sits', 'Team Valley Trust']
+  ])('is passed over: %s', (_, place) => {
+    const words = letter('').replace('Dear Ms', `Ms Olusanya\nBrackenfell Housing Association\n${place}\n\nDear Ms`)
+    expect(marked('other_company', words, { ...POST, kind: 'letter' })).toEqual([])
+  })
+})
