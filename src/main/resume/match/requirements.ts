@@ -39,7 +39,8 @@ export function requirementsIn(job: string): readonly Asked[] {
 
 /** A description that only says what there is to do asks for that. */
 function lastResort(block: PostingBlock): readonly Asked[] {
-  return maySayWhatToDo(block.text, block) ? [{ text: trimmed(block.text), need: 'must' }] : []
+  const text = trimmed(block.text)
+  return maySayWhatToDo(block.text, block) && hasWords(text) ? [{ text, need: 'must' }] : []
 }
 
 function askedIn(block: PostingBlock, isListed: boolean): readonly Asked[] {
@@ -56,8 +57,13 @@ function askedIn(block: PostingBlock, isListed: boolean): readonly Asked[] {
 function partsOf(text: string, block: PostingBlock): readonly Asked[] {
   return splitRequirement(text, !block.isBullet || block.isLabelled)
     .map(trimmed)
-    .filter((part) => /\p{L}{2}|C\+\+|C#|\bR\b|\bC\b/u.test(part) && !isEmptyTalk(part))
+    .filter((part) => hasWords(part) && !isEmptyTalk(part))
     .map((part) => ({ text: part, need: needOf(part, text, block.kind) }))
+}
+
+/** Names of one letter are words, too. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}|C\+\+|C#|\bR\b|\bC\b/u.test(text)
 }
 
 /** By the part's own words, else by those of its sentence, else by its heading. */

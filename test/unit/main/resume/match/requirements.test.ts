@@ -163,6 +163,10 @@ What you get: 25 days off, a pass for every bus.`
     expect(known.filter((one) => one).length / known.length).toBeGreaterThan(0.95)
   })
 
+  it.each(['- , ', '- ; ', '-\n-'])('gives nothing for %j', (job) => {
+    expect(requirementsIn(job)).toEqual([])
+  })
+
   it('gives stretches of the posting and nothing else, whatever it is', () => {
     const piece = fc.oneof(
       fc.constantFrom(
