@@ -56,6 +56,27 @@ describe('keeping an original', () => {
     expect(await readFile(join(folder, 'originals', sha256))).toEqual(bytes)
   })
 
+  it('does not take what others are writing for leftovers after one of them has failed', async () => {
+    const folder = await temporaryFolder()
+    let writes = 0
+    const fs = faultyFileSystem((_call, name) => {
+      if (name === 'writeFile') writes += 1
+      return name === 'writeFile' && writes % 5 === 1 ? { code: 'EIO', moment: 'instead' } : null
+    })
+    const originals = originalsIn({ folder, fs })
+    const keepAgain = async (at: number): Promise<number> => {
+      let failures = 0
+      for (let round = 0; round < 20; round += 1) {
+        if (!(await originals.keepOriginal(Buffer.from(`${at} ${round}`))).ok) failures += 1
+      }
+      return failures
+    }
+    const failures = await Promise.all(Array.from({ length: 12 }, (_, at) => keepAgain(at)))
+    expect(writes).toBe(240)
+    expect(failures.reduce((sum, one) => sum + one)).toBe(48)
+    expect(fs.calls.filter((name) => name === 'readdir')).toHaveLength(1)
+  })
+
   it('flushes the file before it takes its name, and the folder after; a known one again', async () => {
     const folder = await temporaryFolder()
     await originalsIn({ folder }).keepOriginal(Buffer.from('another'))

@@ -40,7 +40,7 @@ export interface OriginalsOptions {
 export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: OriginalsOptions): Originals {
   const folder = join(dataFolder, ORIGINALS_FOLDER_NAME)
   const syncEntries = shared(() => syncFolder(fs, folder))
-  /** The names in the folder, which nobody else changes; null before the first call and where the folder is gone. */
+  /** The names that may be in the folder; null before the first call, and after one that could not prepare it. */
   let names: Promise<Set<string>> | null = null
 
   /** Cleans before this run's first temporary file, which it would otherwise take for a leftover. */
@@ -50,7 +50,10 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
   }
 
   async function keep(bytes: Uint8Array, sha256: string): Promise<void> {
-    names ??= prepare()
+    names ??= prepare().catch((error: unknown) => {
+      names = null
+      throw error
+    })
     const kept = await names
     const path = join(folder, sha256)
     if (kept.has(sha256) && (await holds(fs, path, sha256))) await syncFile(fs, path)
@@ -65,9 +68,9 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
       try {
         await keep(bytes, sha256)
       } catch (error) {
-        names = null
-        // Somebody removed the folder while the program ran: it is made again.
         if (systemCodeOf(error) !== 'ENOENT') throw error
+        // Somebody removed the folder while the program ran. It is not cleaned again: others may be writing into it.
+        await makeFolder(fs, folder)
         await keep(bytes, sha256)
       }
       return ok({ sha256, byteLength: bytes.byteLength })
