@@ -1,11 +1,11 @@
 /**
  * A linear layer.
- * @param vector `width` numbers @param weights one row of `width` numbers a class @param bias one number a class
+ * @param vector `width` numbers, best in the same kind of array each time @param weights one row of `width` numbers a class @param bias one number a class
  * @returns one logit a class
  */
 export function linear(
   vector: ArrayLike<number>,
-  weights: readonly (readonly number[])[],
+  weights: readonly ArrayLike<number>[],
   bias: readonly number[]
 ): number[] {
   return weights.map((row, index) => {

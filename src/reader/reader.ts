@@ -107,10 +107,10 @@ function headLogits(encoded: Encoded, heads: Heads): Pick<Scores, 'labelLogits' 
   const labelLogits = encoded.segments.map((vector) => linear(vector, heads.labels.weights, heads.labels.bias))
   // Whether a no is a rejection or feedback is a question of what reasons stand in it: the kind sees the surest of each label.
   const said = LABELS.map((_, column) =>
-    labelLogits.reduce((most, row) => Math.max(most, sigmoid(row[column] ?? 0)), 0)
+    sigmoid(labelLogits.reduce((most, row) => Math.max(most, row[column] ?? 0), Number.NEGATIVE_INFINITY))
   )
   const kinds = encoded.windows.map((window) => {
-    const seen = new Float64Array(window.length + said.length)
+    const seen = new Float32Array(window.length + said.length)
     seen.set(window)
     seen.set(said, window.length)
     return linear(seen, heads.kinds.weights, heads.kinds.bias)

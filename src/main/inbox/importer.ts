@@ -48,17 +48,17 @@ export interface Importer {
 
 export interface ImporterOptions {
   readonly inbox: Pick<Inbox, 'add' | 'addQuietly' | 'room' | 'setRemoved'>
-  /** Told the present state of the import, at most every `REPORT_MS`, and at its end. */
+  /** Told the present state of the import, at most every `REPORT_MS`, and at its end at once. */
   readonly onProgress: (progress: ImportProgress) => void
   readonly onUnexpected: (error: unknown) => void
 }
 
 /** So many messages are under way at a time: parsed, kept, or waiting to be written with others. Few at first, while the reader waits for them. */
-const AT_ONCE = 96
+const AT_ONCE = 128
 const AT_FIRST = 12
 /** So long a message may wait for others that come with it, in milliseconds: the first ones less, the reader waits for them. */
-const PATIENCE_MS = 400
-const PATIENCE_GROWS_MS = 2
+const PATIENCE_MS = 800
+const PATIENCE_GROWS_MS = 4
 /** More bytes than these are not held at a time, one large file aside. */
 const BYTES_AT_ONCE = 8 * 1024 * 1024
 /** Least time between two reports, in milliseconds. */
@@ -85,16 +85,23 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
   let isFollowed = false
   let isQuiet = true
 
-  const report = throttle(() => {
+  const isOver = (): boolean => !isWorking && !isFollowed && (record.unread() === 0 || record.isSingle())
+
+  const reportInTime = throttle(() => {
     if (isQuiet && !record.isNews()) return
-    const isOver = !isWorking && !isFollowed && (record.unread() === 0 || record.isSingle())
     onProgress(
-      record.progress(isOver ? 'done' : isStopping ? 'stopping' : 'running', {
+      record.progress(isOver() ? 'done' : isStopping ? 'stopping' : 'running', {
         canRetry: failedIn.size > 0,
         quiet: isQuiet
       })
     )
   }, REPORT_MS)
+
+  function report(): void {
+    reportInTime()
+    // Nobody waits for the end of what has ended.
+    if (isOver()) reportInTime.flush()
+  }
 
   /** A source joins what runs; where nothing does, a new import begins. */
   function join(source: ImportSource): void {

@@ -26,7 +26,7 @@ const HANDED_OVER = 12
 const WORTH_WAITING = 96
 
 /** While more is to be read, an outcome may wait so long for others, to be written with them. Milliseconds. */
-const PATIENCE_MS = 400
+const PATIENCE_MS = 800
 
 /** @param onUnexpected told what went wrong with one message; the others are read all the same */
 export function createReadQueue(
@@ -79,7 +79,8 @@ export function createReadQueue(
   /** A disk that fails here loses nothing: the message stays "waiting" on disk and is read at the next start. */
   async function keep(id: string, result: Result<Reading>): Promise<ReadEnd> {
     try {
-      const patience = queued.size > 0 ? PATIENCE_MS : 0
+      const isLast = queued.size === 0 && handedOver <= 1
+      const patience = isLast ? 0 : PATIENCE_MS
       const kept = await store.change((state) => withReading(state, id, result), patience)
       return kept.ok ? endOf(stateAfter(result)) : 'unread'
     } catch (error) {

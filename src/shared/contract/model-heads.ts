@@ -15,19 +15,22 @@ function exactly(names: readonly string[]) {
   return z.array(z.string()).refine((given) => given.join() === names.join())
 }
 
+/** A row of weights, in the array in which it is quickest to go through. */
+const row = z.array(z.number()).transform((weights) => Float64Array.from(weights))
+
 /** `heads.json`: everything on top of the encoder. Rows of weights are `width` numbers, one row a class. */
 const headsSchema = z.object({
   model: z.string().min(1),
   width: z.number().int().positive(),
   labels: z.object({
     names: exactly(LABELS),
-    weights: z.array(z.array(z.number())).length(LABELS.length),
+    weights: z.array(row).length(LABELS.length),
     bias: z.array(z.number()).length(LABELS.length)
   }),
   kinds: z.object({
     names: exactly(MESSAGE_KINDS),
     /** The first token's vector, the mean of all, and the surest segment's probability of each label. */
-    weights: z.array(z.array(z.number())).length(MESSAGE_KINDS.length),
+    weights: z.array(row).length(MESSAGE_KINDS.length),
     bias: z.array(z.number()).length(MESSAGE_KINDS.length)
   }),
   calibration: z.object({
