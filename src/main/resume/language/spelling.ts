@@ -129,12 +129,19 @@ function isSmallSlip(
   // Short words lie near too many others: only two letters swapped tell.
   if (plain.length <= 4) return best.common && isSwap(plain, target) && !place.isContact
   if (best.distance > 1 && (!best.common || plain.length < 8 || !keepsEnds(plain, target))) return false
-  if (best.common && best.distance === 1) return true
+  if (best.common && (best.distance === 1 || (plain.length >= 9 && isTypical(plain, target)))) return true
   if (words.count(token.text) >= 2 || place.isList || place.isContact) return false
   if ([...withoutPrefix(plain), ...basesOf(plain)].some((base) => base.length >= 4 && isRight(base))) return false
   // Far from everyday words jargon is likelier than a slip, but for the slips that everybody makes.
   if (best.common || isSwap(plain, target) || (plain.length >= 7 && isTypical(plain, target))) return true
-  return plain.length >= 6 && best.distance === 1 && plain.length !== target.length && (countOf(target) ?? 0) > 0
+  if (best.distance > 1) return false
+  if (plain.length >= 9 && isInside(plain, target)) return true
+  return plain.length >= 6 && plain.length !== target.length && (countOf(target) ?? 0) > 0
+}
+
+/** The letter that is wrong stands neither first nor in the ending: a trade's own word would differ there. */
+function isInside(plain: string, target: string): boolean {
+  return plain.charAt(0) === target.charAt(0) && plain.slice(-2) === target.slice(-2)
 }
 
 function isCapitalSlip(unknown: UnknownWord, best: Near, words: PersonalWords): boolean {
@@ -169,7 +176,7 @@ function isSwap(plain: string, target: string): boolean {
 /** A letter doubled or not, or another vowel. */
 function isTypical(plain: string, target: string): boolean {
   const single = (word: string): string => word.replace(/(.)\1/g, '$1')
-  const noVowels = (word: string): string => single(word).replace(/[aeiouy]/g, '.')
+  const noVowels = (word: string): string => single(word).replace(/[aeiouy]+/g, '.')
   return single(plain) === single(target) || noVowels(plain) === noVowels(target)
 }
 

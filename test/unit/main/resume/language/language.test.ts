@@ -55,6 +55,8 @@ describe('what it finds', () => {
     ['spelling', 'Senior Project Managment Consultant', 'Managment', 'Management'],
     ['spelling', 'PROFESIONAL EXPERIENCE AND SKILLS', 'PROFESIONAL', 'PROFESSIONAL'],
     ['spelling', 'Booked accomodation and travel for twelve engineers', 'accomodation', 'accommodation'],
+    ['spelling', 'Kept the maintainance plans for lifts, boilers and pumps', 'maintainance', 'maintenance'],
+    ['spelling', 'Taught resusitation to new staff', 'resusitation', 'resuscitation'],
     [
       'spelling',
       'Answered questions about customersatisfaction each week',
