@@ -132,9 +132,13 @@ function isSmallSlip(
   if (best.common && (best.distance === 1 || (plain.length >= 9 && isTypical(plain, target)))) return true
   if (words.count(token.text) >= 2 || place.isList || place.isContact) return false
   if ([...withoutPrefix(plain), ...basesOf(plain)].some((base) => base.length >= 4 && isRight(base))) return false
-  // Far from everyday words jargon is likelier than a slip, but for the slips that everybody makes.
-  if (best.common || isSwap(plain, target) || (plain.length >= 7 && isTypical(plain, target))) return true
-  if (best.distance > 1) return false
+  return best.common || isJargonSlip(plain, target, best.distance)
+}
+
+/** Far from everyday words jargon is likelier than a slip, but for the slips that everybody makes, and those inside a long word. */
+function isJargonSlip(plain: string, target: string, distance: number): boolean {
+  if (isSwap(plain, target) || (plain.length >= 7 && isTypical(plain, target))) return true
+  if (distance > 1) return false
   if (plain.length >= 9 && isInside(plain, target)) return true
   return plain.length >= 6 && plain.length !== target.length && (countOf(target) ?? 0) > 0
 }
