@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // npm run bench: start-up, reading and memory in one run, beside an empty window on the same runtime and the raw model run.
-//   npm run bench -- --only bulk | one | resume    a thousand mails and a large mailbox, start-up and one mail, or a resume
+//   npm run bench -- --only bulk | one | resume | store
+//     a thousand mails and a large mailbox, start-up and one mail, a resume, or writing and opening what is stored
 // Figures are medians; on a busy machine compare the ratios, not the milliseconds.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -27,6 +28,7 @@ if (!hasDisplay()) {
 }
 const { measureBulk } = await import('./bench-bulk.mjs')
 const { measureResume } = await import('./bench-resume.mjs')
+const { measureStore } = await import('./bench-store.mjs')
 const { ensureBuilt } = await import('./build.mjs')
 const { electronEnvironment, resolveElectron } = await import('./electron.mjs')
 const { bundle } = await import('./run-typescript.mjs')
@@ -156,3 +158,4 @@ ${inside.processes.map(({ name, megabytes }) => `  ${name.padEnd(34)}${megabytes
 }
 if (only === null || only === 'bulk') console.log(await measureBulk({ runtime, env }))
 if (only === null || only === 'resume') console.log(await measureResume({ runtime, env }))
+if (only === null || only === 'store') console.log(await measureStore())

@@ -42,12 +42,12 @@ describe.each(damages)('a state file that is %s', (_name, damage) => {
     const { folder, newest, bytes } = await folderWithBackup()
     await writeFile(newest, damage(bytes))
     const store = await openStore({ folder, now })
-    expect(store.opened).toEqual({ recovered: 'backup', readOnly: null, setAside: [SET_ASIDE] })
+    expect(store.opened).toEqual({ recovered: 'backup', lost: 0, readOnly: null, setAside: [SET_ASIDE] })
     expect(tickedIn(store.state())).toEqual(['a'])
     expect(await readFile(join(folder, SET_ASIDE))).toEqual(damage(bytes))
     expect((await store.change(tick('c'))).ok).toBe(true)
     const reopened = await openStore({ folder, now })
-    expect(reopened.opened).toEqual({ recovered: null, readOnly: null, setAside: [] })
+    expect(reopened.opened).toEqual({ recovered: null, lost: 0, readOnly: null, setAside: [] })
     expect(tickedIn(reopened.state())).toEqual(['a', 'c'])
   })
 
@@ -58,6 +58,7 @@ describe.each(damages)('a state file that is %s', (_name, damage) => {
     const store = await openStore({ folder, now })
     expect(store.opened).toEqual({
       recovered: 'started_empty',
+      lost: 0,
       readOnly: null,
       setAside: [SET_ASIDE, `${SET_ASIDE}-2`]
     })
@@ -82,7 +83,7 @@ describe('a state file', () => {
     const { folder, newest, bytes } = await folderWithBackup()
     await writeFile(newest, Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]))
     const store = await openStore({ folder })
-    expect(store.opened).toEqual({ recovered: null, readOnly: null, setAside: [] })
+    expect(store.opened).toEqual({ recovered: null, lost: 0, readOnly: null, setAside: [] })
     expect(tickedIn(store.state())).toEqual(['a', 'b'])
   })
 
@@ -91,7 +92,7 @@ describe('a state file', () => {
     await rm(newest)
     for (const _start of [1, 2]) {
       const store = await openStore({ folder })
-      expect(store.opened).toEqual({ recovered: 'backup', readOnly: null, setAside: [] })
+      expect(store.opened).toEqual({ recovered: 'backup', lost: 0, readOnly: null, setAside: [] })
       expect(tickedIn(store.state())).toEqual(['a'])
     }
   })
@@ -99,7 +100,7 @@ describe('a state file', () => {
   it('that was never there is no recovery', async () => {
     const folder = join(await temporaryFolder(), 'not', 'yet')
     const store = await openStore({ folder })
-    expect(store.opened).toEqual({ recovered: null, readOnly: null, setAside: [] })
+    expect(store.opened).toEqual({ recovered: null, lost: 0, readOnly: null, setAside: [] })
     expect(store.state()).toEqual(emptyState())
     expect(await readdir(folder)).toEqual([])
   })
@@ -119,7 +120,7 @@ describe('a state file', () => {
     await rm(newest)
     await mkdir(newest)
     const store = await openStore({ folder })
-    expect(store.opened).toEqual({ recovered: 'backup', readOnly: 'storage_failed', setAside: [] })
+    expect(store.opened).toEqual({ recovered: 'backup', lost: 0, readOnly: 'storage_failed', setAside: [] })
     expect(tickedIn(store.state())).toEqual(['a'])
     expect(await store.change(tick('c'))).toEqual({ ok: false, code: 'storage_failed' })
   })
@@ -135,13 +136,13 @@ describe('a state file', () => {
 })
 
 describe('data of a newer version', () => {
-  const newer = '{"version":2,"letters":[]}'
+  const newer = '{"version":3,"letters":[]}'
 
   it('is not touched, not even by a change', async () => {
     const { folder, newest } = await folderWithBackup()
     await writeFile(newest, newer)
     const store = await openStore({ folder })
-    expect(store.opened).toEqual({ recovered: null, readOnly: 'newer_data', setAside: [] })
+    expect(store.opened).toEqual({ recovered: null, lost: 0, readOnly: 'newer_data', setAside: [] })
     expect(await store.change(tick('c'))).toEqual({ ok: false, code: 'newer_data' })
     await store.close()
     expect(await readFile(newest, 'utf8')).toBe(newer)
@@ -153,17 +154,18 @@ describe('data of a newer version', () => {
     await writeFile(newest, 'damaged')
     await writeFile(backup, newer)
     const store = await openStore({ folder, now })
-    expect(store.opened).toEqual({ recovered: null, readOnly: 'newer_data', setAside: [SET_ASIDE] })
+    expect(store.opened).toEqual({ recovered: null, lost: 0, readOnly: 'newer_data', setAside: [SET_ASIDE] })
     expect(await store.change(tick('c'))).toEqual({ ok: false, code: 'newer_data' })
     expect(await readFile(backup, 'utf8')).toBe(newer)
   })
 
   it('in a field that this version does not know survives a change', async () => {
     const { folder, newest } = await folderWithBackup()
-    await writeFile(newest, JSON.stringify({ ...emptyState(), journal: [{ text: 'a good day' }] }))
+    await writeFile(newest, JSON.stringify({ ...emptyState(), version: 1, letters: [{ text: 'a good day' }] }))
     const store = await openStore({ folder })
     await store.change(tick('c'))
-    expect(JSON.parse(await readFile(newest, 'utf8'))).toMatchObject({ journal: [{ text: 'a good day' }] })
+    expect(JSON.parse(await readFile(newest, 'utf8'))).toMatchObject({ letters: [{ text: 'a good day' }] })
+    expect((await openStore({ folder })).state()).toMatchObject({ letters: [{ text: 'a good day' }] })
   })
 })
 

@@ -2,8 +2,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../src/main/storage/store'
+import type { State } from '../../src/shared/state/state'
 import { type FaultyFileSystem, failingAt, failingFrom, faultyFileSystem } from './faulty-file-system'
-import { addMessage, tick, tickedIn } from './samples'
+import { namedPieces, pieceFiles } from './piece-files'
+import { addLongMessages, addMessage, putAway, tick, tickedIn } from './samples'
 import { temporaryFolder } from './temporary-folder'
 
 /** More calls than opening and one change make; the loops stop where the fault is no longer met. */
@@ -27,7 +29,7 @@ async function changeOn(fs: FaultyFileSystem) {
 }
 
 async function expectOldOrNew({ folder, store, result, reopened }: Awaited<ReturnType<typeof changeOn>>) {
-  expect(reopened.opened).toEqual({ recovered: null, readOnly: null, setAside: [] })
+  expect(reopened.opened).toEqual({ recovered: null, lost: 0, readOnly: null, setAside: [] })
   expect(reopened.state().messages).toHaveLength(1)
   if (result.ok) {
     expect(tickedIn(reopened.state())).toEqual(['new', 'old'])
@@ -64,6 +66,79 @@ describe.each(['ENOSPC', 'EIO'])('a disk that answers %s from some call on', (co
     }
     expect.unreachable('every call was to be tried')
   }, 30_000)
+})
+
+/** Two changes that fill some pieces, then on the faulty disk one that writes pieces anew and adds some. */
+async function changePiecesOn(fs: FaultyFileSystem) {
+  const folder = await temporaryFolder()
+  const healthy = await openStore({ folder })
+  await healthy.change(addLongMessages(14))
+  await healthy.change(putAway(13))
+  const before = healthy.state()
+  await healthy.close()
+  const store = await openStore({ folder, fs })
+  const wanted = (state: State): State => addLongMessages(5, 'new')(putAway(0)(state))
+  const result = await store.change(wanted)
+  return { folder, store, result, before, after: wanted(before) }
+}
+
+async function expectOldOrNewPieces({
+  folder,
+  store,
+  result,
+  before,
+  after
+}: Awaited<ReturnType<typeof changePiecesOn>>) {
+  const reopened = await openStore({ folder })
+  expect(reopened.opened).toEqual({ recovered: null, lost: 0, readOnly: null, setAside: [] })
+  expect(result.ok ? [after] : [before, after]).toContainEqual(reopened.state())
+  if (store.opened.readOnly === null) expect(store.state()).toEqual(result.ok ? after : before)
+  // A next change, on the disk as it is now, works and leaves nothing lying about that no head names.
+  const next = store.opened.readOnly === null ? store : reopened
+  expect((await next.change(tick('next'))).ok).toBe(true)
+  const last = await openStore({ folder })
+  expect(last.state()).toEqual(next.state())
+  expect((await last.change(putAway(1))).ok).toBe(true)
+  const named = [...(await namedPieces(folder)), ...(await namedPieces(folder, 'state.json.bak'))]
+  expect(await pieceFiles(folder)).toEqual([...new Set(named)].sort())
+  expect((await readdir(folder)).sort()).toEqual(['pieces', 'state.json', 'state.json.bak'])
+}
+
+describe.each(['ENOSPC', 'EIO', 'EPERM'])('a disk that answers %s while pieces are written', (code) => {
+  it.each(['instead', 'after'] as const)(
+    'once, %s of the call, leaves the old or the new state',
+    async (moment) => {
+      for (let call = 1; call <= MOST_CALLS; call += 1) {
+        const fs = failingAt(call, code, moment)
+        const run = await changePiecesOn(fs)
+        if (fs.calls.length < call) return
+        await expectOldOrNewPieces(run)
+      }
+      expect.unreachable('every call was to be tried')
+    },
+    120_000
+  )
+})
+
+describe('a disk that is full', () => {
+  it('from some call on leaves the old state, its backup, and no piece that takes up room', async () => {
+    for (let call = 1; call <= MOST_CALLS; call += 1) {
+      let isFull = true
+      const fs = faultyFileSystem((now, name) =>
+        isFull && now >= call && name === 'writeFile' ? { code: 'ENOSPC', moment: 'instead' } : null
+      )
+      const run = await changePiecesOn(fs)
+      if (!run.result.ok) {
+        expect(run.result.code).toBe('disk_full')
+        const named = [...(await namedPieces(run.folder)), ...(await namedPieces(run.folder, 'state.json.bak'))]
+        expect(await pieceFiles(run.folder)).toEqual([...new Set(named)].sort())
+      }
+      isFull = false
+      await expectOldOrNewPieces(run)
+      if (run.result.ok) return
+    }
+    expect.unreachable('every call was to be tried')
+  }, 120_000)
 })
 
 /** A disk whose calls of one name fail while `broken` says so. */
@@ -150,9 +225,31 @@ describe('the way of a write', () => {
     const before = fs.calls.length
     await store.change(tick('new'))
     expect(fs.calls.slice(before).filter((name) => name !== 'unlink')).toEqual([
-      ...['open', 'writeFile', 'sync', 'close'],
+      ...['readdir', 'open', 'writeFile', 'sync', 'close'],
       ...['link', 'rename', 'rename'],
       ...(process.platform === 'win32' ? [] : ['open folder', 'sync', 'close'])
+    ])
+  })
+
+  it('flushes pieces and their folder before the head that names them, and removes old ones after that', async () => {
+    const folder = await temporaryFolder()
+    const healthy = await openStore({ folder })
+    await healthy.change(addLongMessages(9))
+    await healthy.change(putAway(0, 'once'))
+    await healthy.change(putAway(0, 'twice'))
+    const fs = faultyFileSystem(() => null)
+    const store = await openStore({ folder, fs })
+    const before = fs.calls.length
+    await store.change(putAway(0, 'again'))
+    const folderFlush = process.platform === 'win32' ? [] : ['open folder', 'sync', 'close']
+    expect(fs.calls.slice(before)).toEqual([
+      'readdir',
+      ...['open', 'writeFile', 'sync', 'close', 'rename'],
+      ...folderFlush,
+      ...['open', 'writeFile', 'sync', 'close'],
+      ...['link', 'rename', 'unlink', 'rename'],
+      ...folderFlush,
+      'unlink'
     ])
   })
 
@@ -222,7 +319,7 @@ describe('opening on a failing disk', () => {
     state.broken = true
     const store = await openStore({ folder, fs })
     state.broken = false
-    expect(store.opened).toEqual({ recovered: 'backup', readOnly: 'storage_failed', setAside: [] })
+    expect(store.opened).toEqual({ recovered: 'backup', lost: 0, readOnly: 'storage_failed', setAside: [] })
     expect(store.state().messages).toHaveLength(1)
     expect(await store.change(tick('new'))).toEqual({ ok: false, code: 'storage_failed' })
     expect(await readFile(newest, 'utf8')).toBe('damaged')
@@ -237,7 +334,7 @@ describe('opening on a failing disk', () => {
       return name === 'readFile' && reads === 1 ? { code: 'EIO', moment: 'instead' } : null
     })
     const store = await openStore({ folder, fs })
-    expect(store.opened).toEqual({ recovered: 'backup', readOnly: 'storage_failed', setAside: [] })
+    expect(store.opened).toEqual({ recovered: 'backup', lost: 0, readOnly: 'storage_failed', setAside: [] })
     expect(store.state().messages).toHaveLength(1)
     expect(await store.change(tick('new'))).toEqual({ ok: false, code: 'storage_failed' })
     expect(tickedIn((await openStore({ folder })).state())).toEqual(['old'])

@@ -9,6 +9,8 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { originalsIn } from '../../src/main/storage/originals'
 import { openStore } from '../../src/main/storage/store'
+import { namedPieces, pieceFiles } from './piece-files'
+import { putAway } from './samples'
 import { temporaryFolder } from './temporary-folder'
 
 const KILLS = 60
@@ -69,18 +71,25 @@ describe('a process that is killed in the middle of writing', () => {
       known = Math.max(known, ...acknowledged.map((count) => count + 1))
 
       const store = await openStore({ folder })
-      expect(store.opened).toEqual({ recovered: null, readOnly: null, setAside: [] })
+      expect(store.opened).toEqual({ recovered: null, lost: 0, readOnly: null, setAside: [] })
       const counts = Object.keys(store.state().ticks).map((id) => Number(id.split(':')[0]))
       expect(counts).toEqual(counts.map((_count, index) => index))
       expect(counts.length - known, 'changes on the disk beyond the last acknowledged one').toBeOneOf([0, 1])
       known = counts.length
+      const [first, ...added] = store.state().messages.map(({ message }) => message)
+      expect(added.map(({ id }) => id)).toEqual(counts.map((count) => `n${count}`))
+      if (first !== undefined && known > 0) expect(first.subject).toBe(String(known - 1))
     }
     expect(known).toBeGreaterThan(KILLS)
 
-    expect((await readdir(folder)).sort()).toEqual(['originals', 'state.json', 'state.json.bak'])
+    expect((await readdir(folder)).sort()).toEqual(['originals', 'pieces', 'state.json', 'state.json.bak'])
+    const last = await openStore({ folder })
+    for (const at of [1, 2]) expect((await last.change(putAway(0, String(at)))).ok).toBe(true)
+    const named = [...(await namedPieces(folder)), ...(await namedPieces(folder, 'state.json.bak'))]
+    expect(await pieceFiles(folder), 'what dead runs left is gone').toEqual([...new Set(named)].sort())
     const originals = originalsIn({ folder })
     for (const id of Object.keys((await openStore({ folder })).state().ticks)) {
       expect((await originals.readOriginal(id.split(':')[1] ?? '')).ok).toBe(true)
     }
-  }, 60_000)
+  }, 120_000)
 })

@@ -90,6 +90,21 @@ describe('keeping an original', () => {
     expect(fs.calls.slice(known)).toEqual(['readFile', 'open', 'sync', 'close', ...flush])
   })
 
+  it('flushes the folder for many at once that come together, and at once for one that comes alone', async () => {
+    const fs = faultyFileSystem(() => null)
+    const originals = originalsIn({ folder: await temporaryFolder(), fs })
+    const flushes = () => fs.calls.filter((name) => name === 'open folder').length
+    await originals.keepOriginal(bytes)
+    const first = flushes()
+    await originals.keepOriginal(Buffer.from('alone'))
+    expect(flushes() - first).toBe(process.platform === 'win32' ? 0 : 1)
+    const results = await Promise.all(
+      Array.from({ length: 200 }, (_none, at) => originals.keepOriginal(Buffer.from(`one of many ${at}`)))
+    )
+    expect(results.every((result) => result.ok)).toBe(true)
+    expect(flushes()).toBeLessThan(80)
+  })
+
   it.each([
     ['ENOSPC', 'disk_full'],
     ['EIO', 'storage_failed'],
@@ -137,5 +152,39 @@ describe('reading an original', () => {
     const originals = originalsIn({ folder, fs: failingAt(1, 'EIO') })
     expect(await originals.readOriginal(sha256)).toEqual({ ok: false, code: 'storage_failed' })
     expect((await originals.readOriginal(sha256)).ok).toBe(true)
+  })
+})
+
+describe('deleting an original', () => {
+  it('leaves nothing of it and keeps the others; the same bytes can come again', async () => {
+    const folder = await temporaryFolder()
+    const originals = originalsIn({ folder })
+    const other = Buffer.from('another')
+    await originals.keepOriginal(bytes)
+    await originals.keepOriginal(other)
+    expect(await originals.removeOriginal(sha256)).toEqual({ ok: true, value: true })
+    expect(await readdir(join(folder, 'originals'))).toEqual([hashOf(other)])
+    expect((await originals.keepOriginal(bytes)).ok).toBe(true)
+    expect((await originals.readOriginal(sha256)).ok).toBe(true)
+  })
+
+  it('is content where nothing is there, and touches nothing that is no original', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'state.json'), '{}')
+    const originals = originalsIn({ folder })
+    expect((await originals.removeOriginal(sha256)).ok).toBe(true)
+    for (const name of ['', '../state.json', sha256.toUpperCase(), `${sha256}/..`]) {
+      expect(await originals.removeOriginal(name)).toEqual({ ok: false, code: 'invalid_request' })
+    }
+    expect(await readdir(folder)).toContain('state.json')
+  })
+
+  it('tells a failing disk, and can be tried again', async () => {
+    const folder = await temporaryFolder()
+    await originalsIn({ folder }).keepOriginal(bytes)
+    const originals = originalsIn({ folder, fs: failingAt(1, 'EIO') })
+    expect(await originals.removeOriginal(sha256)).toEqual({ ok: false, code: 'storage_failed' })
+    expect((await originals.removeOriginal(sha256)).ok).toBe(true)
+    expect(await readdir(join(folder, 'originals'))).toEqual([])
   })
 })

@@ -31,3 +31,27 @@ export function addMessage(id: string, body?: string): (state: State) => State {
 export function tickedIn(state: State): readonly string[] {
   return Object.keys(state.ticks).sort()
 }
+
+/** A body of some 40 kB: four of them are enough for a piece. */
+export function longBody(text: string): string {
+  return `${text} and so on `.repeat(Math.ceil(40_000 / (text.length + 11)))
+}
+
+/** The change that adds so many messages with long bodies. */
+export function addLongMessages(count: number, prefix = 'long'): (state: State) => State {
+  return (state) => ({
+    ...state,
+    messages: [
+      ...state.messages,
+      ...Array.from({ length: count }, (_none, at) => sampleMessage(`${prefix}${at}`, longBody(`${prefix}${at}`)))
+    ]
+  })
+}
+
+/** The change that removes (and can bring back) the message at a place. */
+export function putAway(at: number, removedAt: string | null = DONE_AT): (state: State) => State {
+  return (state) => ({
+    ...state,
+    messages: state.messages.map((stored, now) => (now === at ? { ...stored, removedAt } : stored))
+  })
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../src/main/storage/store'
 import { emptyState, type State } from '../../src/shared/state/state'
 import { faultyFileSystem } from './faulty-file-system'
-import { addMessage, tick } from './samples'
+import { addLongMessages, addMessage, putAway, tick } from './samples'
 import { temporaryFolder } from './temporary-folder'
 
 type Step =
@@ -12,14 +12,18 @@ type Step =
   | { readonly kind: 'reopen' }
 
 type Asked =
-  | { readonly kind: 'tick' | 'untick' | 'add' | 'remove'; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'tick' | 'untick' | 'add' | 'addMany' | 'remove' | 'edit'
+      readonly id: string
+      readonly text: string
+    }
   | { readonly kind: 'color'; readonly scheme: State['settings']['colorScheme'] }
 
 // Few ids, so that steps meet each other. `__proto__` is left out: ids are made by the program, and JSON treats it apart.
 const id = fc.constantFrom('a', 'b', 'constructor', '', 'é', '1')
 const asked: fc.Arbitrary<Asked> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('tick', 'untick', 'add', 'remove'),
+    kind: fc.constantFrom('tick', 'untick', 'add', 'addMany', 'remove', 'edit'),
     id,
     text: fc.string({ unit: 'binary', maxLength: 30 })
   }),
@@ -46,6 +50,10 @@ function changeFor(wanted: Asked): (state: State) => State {
       })
     case 'add':
       return addMessage(`m${wanted.id}`, wanted.text)
+    case 'addMany':
+      return addLongMessages(7, `m${wanted.id}`)
+    case 'edit':
+      return (state) => putAway(wanted.text.length % (state.messages.length + 1), wanted.text)(state)
     case 'remove':
       return (state) => ({
         ...state,

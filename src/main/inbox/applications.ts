@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { failed, ok, type Result } from '../../shared/contract/result'
 import type { ApplicationSummary } from '../../shared/contract/views'
-import type { ApplicationDecision } from '../../shared/domain/application'
+import { type ApplicationDecision, newApplication } from '../../shared/domain/application'
 import type { DecidedFacts } from '../../shared/domain/facts'
 import type { Correspondent } from '../../shared/domain/message'
 import type { State } from '../../shared/state/state'
@@ -57,7 +57,7 @@ export function createApplications({ store, now, newId = randomUUID }: Applicati
       if (company === '') return failed('invalid_request')
       if (messageId !== null && !hasMessage(messageId)) return failed('not_found')
       const id = newId()
-      const application = { id, company, role: cleanLineOf(rawRole), addedAt: now(), removedAt: null }
+      const application = newApplication(id, company, cleanLineOf(rawRole), now())
       return changed(id, (state) => {
         const added = withApplication(state, application)
         return messageId === null

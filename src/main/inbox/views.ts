@@ -81,7 +81,9 @@ export function applicationList(state: State): readonly ApplicationSummary[] {
   }
   return state.applications
     .filter(({ removedAt }) => removedAt === null)
-    .map((application) => ({ ...application, messages: messages.get(application.id) ?? 0 }))
+    .map(({ id, company, role, addedAt, removedAt }) => {
+      return { id, company, role, addedAt, removedAt, messages: messages.get(id) ?? 0 }
+    })
     .sort((one, other) => byName.compare(one.company, other.company) || byName.compare(one.role, other.role))
 }
 

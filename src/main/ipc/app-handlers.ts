@@ -19,11 +19,12 @@ export function appHandlers({
   return {
     async 'app:info'() {
       const { store, reader } = await services
-      const { recovered, readOnly } = store.opened
+      const { recovered, lost, readOnly } = store.opened
       return {
         ...fixedInfo,
         colorScheme: store.state().settings.colorScheme,
         recovered,
+        lost,
         readOnly: readOnly !== null,
         reader: reader.state()
       }

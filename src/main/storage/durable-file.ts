@@ -1,7 +1,8 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { makeFolder, syncFolder } from './durable-folder'
 import { type FileSystem, nodeFileSystem, systemCodeOf } from './file-system'
 import { retryWhileHeld } from './retry-while-held'
+import { moveAside } from './set-aside'
 import { discard, removeLeftovers, temporaryPathFor, writeTemporary } from './temporary-file'
 
 /** Which of the two: the newest content, or the one before it. */
@@ -9,12 +10,14 @@ export type Copy = 'newest' | 'backup'
 
 /** A file that holds its old or its new content after a crash or a power cut, never a mix. One writer at a time. */
 export interface DurableFile {
-  /** Makes the folder and removes what dead runs left behind. */
-  prepare(): Promise<void>
+  /** Makes the folder and removes what dead runs left behind. Gives the names of all files there. */
+  prepare(): Promise<ReadonlySet<string>>
   /** The bytes of a copy, or null where there is no such file. */
   read(copy: Copy): Promise<Uint8Array | null>
   /** Replaces the content; the one before stays as the backup. Once it resolves, the new content is on the disk. */
   write(data: Uint8Array | string): Promise<void>
+  /** Gives a copy one more name, `name.<ending>`, which later writes leave alone. It is on the disk with the next write. */
+  keepAs(copy: Copy, ending: string): Promise<void>
   /** Moves a copy that could not be understood to `name.corrupt-<time>` and gives that name. Nothing is deleted. */
   setAside(copy: Copy): Promise<string>
 }
@@ -31,9 +34,9 @@ export function durableFile({ path, fs = nodeFileSystem, now = () => new Date() 
   const folder = dirname(path)
   const paths: Readonly<Record<Copy, string>> = { newest: path, backup: `${path}.bak` }
 
-  async function prepare(): Promise<void> {
+  async function prepare(): Promise<ReadonlySet<string>> {
     await makeFolder(fs, folder)
-    await removeLeftovers(fs, folder, `${basename(path)}.`)
+    return new Set(await removeLeftovers(fs, folder, `${basename(path)}.`))
   }
 
   async function read(copy: Copy): Promise<Uint8Array | null> {
@@ -57,17 +60,17 @@ export function durableFile({ path, fs = nodeFileSystem, now = () => new Date() 
     await syncFolder(fs, folder)
   }
 
-  async function setAside(copy: Copy): Promise<string> {
-    const taken = new Set(await fs.readdir(folder))
-    const wanted = `${basename(path)}.corrupt-${now().toISOString().replace(/[-:.]/g, '')}`
-    let name = wanted
-    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`
-    await retryWhileHeld(() => fs.rename(paths[copy], join(folder, name)))
-    await syncFolder(fs, folder)
-    return name
+  async function keepAs(copy: Copy, ending: string): Promise<void> {
+    const kept = `${path}.${ending}`
+    const temporary = temporaryPathFor(kept)
+    try {
+      if (await duplicate(fs, paths[copy], temporary)) await retryWhileHeld(() => fs.rename(temporary, kept))
+    } finally {
+      await discard(fs, temporary)
+    }
   }
 
-  return { prepare, read, write, setAside }
+  return { prepare, read, write, keepAs, setAside: (copy) => moveAside(fs, paths[copy], now, basename(path)) }
 }
 
 /** Gives the newest content a second name, so that there is no moment without it, then moves that onto the backup. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { failed, ok, type Result } from '../../shared/contract/result'
 import { sha256Of } from './content-hash'
 import { makeFolder, syncFolder } from './durable-folder'
@@ -8,6 +9,9 @@ import { discard, removeLeftovers, writeTemporary } from './temporary-file'
 
 /** Name of the folder inside the data folder that holds the original bytes, one file each, named by their SHA-256. */
 export const ORIGINALS_FOLDER_NAME = 'originals'
+
+/** So long a flush of the folder waits for others that are on their way to it, in milliseconds. */
+const GATHER_MS = 5
 
 /** What an original is known by afterwards. */
 export interface KeptOriginal {
@@ -28,6 +32,11 @@ export interface Originals {
    * (the file no longer is what was kept), `storage_failed`.
    */
   readOriginal(sha256: string): Promise<Result<Uint8Array>>
+  /**
+   * Deletes the bytes of that hash for good; none there is as well. Nothing may be keeping the same bytes at that moment. Codes:
+   * `invalid_request` (no SHA-256), `storage_failed`.
+   */
+  removeOriginal(sha256: string): Promise<Result<true>>
 }
 
 /** `folder` is the data folder. */
@@ -39,7 +48,12 @@ export interface OriginalsOptions {
 /** The originals of a data folder. Nothing is touched before the first call. */
 export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: OriginalsOptions): Originals {
   const folder = join(dataFolder, ORIGINALS_FOLDER_NAME)
-  const syncEntries = shared(() => syncFolder(fs, folder))
+  /** How many files are being put and come to `syncEntries` in a moment. */
+  let underWay = 0
+  const syncEntries = shared(
+    () => syncFolder(fs, folder),
+    () => underWay > 0
+  )
   /** The names that may be in the folder; null before the first call, and after one that could not prepare it. */
   let names: Promise<Set<string>> | null = null
 
@@ -56,9 +70,14 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
     })
     const kept = await names
     const path = join(folder, sha256)
-    if (kept.has(sha256) && (await holds(fs, path, sha256))) await syncFile(fs, path)
-    else await put(fs, path, bytes)
-    kept.add(sha256)
+    underWay += 1
+    try {
+      if (kept.has(sha256) && (await holds(fs, path, sha256))) await syncFile(fs, path)
+      else await put(fs, path, bytes)
+      kept.add(sha256)
+    } finally {
+      underWay -= 1
+    }
     await syncEntries()
   }
 
@@ -89,18 +108,34 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
     }
   }
 
-  return { keepOriginal, readOriginal }
+  async function removeOriginal(sha256: string): Promise<Result<true>> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return failed('invalid_request')
+    try {
+      await retryWhileHeld(() => fs.unlink(join(folder, sha256)))
+      await syncEntries()
+    } catch (error) {
+      if (systemCodeOf(error) !== 'ENOENT') return failed(errorCodeFor(error))
+    }
+    // Kept names only spare a look at the disk: one that is gone must not be looked for.
+    const kept = await names?.catch(() => null)
+    kept?.delete(sha256)
+    return ok(true)
+  }
+
+  return { keepOriginal, readOriginal, removeOriginal }
 }
 
 /**
  * Callers that come while it runs share the next run: it begins after all of them came, so that what each of them did before is
- * covered by it.
+ * covered by it. Where more are to come, it waits a moment for them; one that comes alone never waits.
  */
-function shared(run: () => Promise<void>): () => Promise<void> {
+function shared(run: () => Promise<void>, isMoreToCome: () => boolean): () => Promise<void> {
   let running: Promise<unknown> | null = null
   let next: Promise<void> | null = null
 
-  function begin(): Promise<void> {
+  async function begin(): Promise<void> {
+    // Waits in any case, so that `next` is set before it is taken back.
+    await (isMoreToCome() ? pause(GATHER_MS) : undefined)
     next = null
     const begun = run()
     // Its own callers are told when it fails; whoever waits for its end only wants it over.
@@ -109,8 +144,7 @@ function shared(run: () => Promise<void>): () => Promise<void> {
   }
 
   return () => {
-    if (running === null) return begin()
-    next ??= running.then(begin)
+    next ??= running === null ? begin() : running.then(begin)
     return next
   }
 }

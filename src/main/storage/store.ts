@@ -5,9 +5,10 @@ import { emptyState, type State } from '../../shared/state/state'
 import { changeQueue, type Mutate } from './change-queue'
 import { durableFile } from './durable-file'
 import { type FileSystem, nodeFileSystem } from './file-system'
+import { pieceFolder } from './piece-folder'
 import { type OpenOutcome, stateAdapter } from './state-adapter'
 
-/** Name of the file in the data folder that holds the state. */
+/** Name of the file in the data folder that holds the state, or names the pieces that hold it. */
 export const STATE_FILE_NAME = 'state.json'
 
 /** Everything Coachable keeps about messages, ticks and settings. What readers see is always on the disk already. */
@@ -20,7 +21,7 @@ export interface Store {
    * Applies a pure function and resolves once the new state is on the disk and visible to readers. Codes: `disk_full`,
    * `storage_failed` (also after `close`), `newer_data`; with any of them the state stays as it was. Rejects where
    * `mutate` throws or gives a state that does not fit the schema.
-   * @param patience milliseconds that the change may wait for others: each write holds the whole state, and many share one
+   * @param patience milliseconds that the change may wait for others: each write flushes files to the disk, and many share one
    */
   change(mutate: Mutate<State>, patience?: number): Promise<Result<State>>
   /** Calls the listener with every new state, after it is on the disk. Gives the function that ends it. */
@@ -41,7 +42,10 @@ export interface StoreOptions {
 
 /** Opens the store in a folder. Trouble with the disk is no rejection but told in `opened`. */
 export async function openStore({ folder, fs = nodeFileSystem, now = () => new Date() }: StoreOptions): Promise<Store> {
-  const adapter = stateAdapter(durableFile({ path: join(folder, STATE_FILE_NAME), fs, now }))
+  const adapter = stateAdapter(
+    durableFile({ path: join(folder, STATE_FILE_NAME), fs, now }),
+    pieceFolder({ folder, fs, now })
+  )
   const low = new Low<State>(adapter, emptyState())
   await low.read()
   const opened = adapter.outcome()

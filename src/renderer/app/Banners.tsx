@@ -2,7 +2,7 @@ import { IconAlertCircle, IconHistory, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AppInfo, ReaderState } from '../../shared/contract/views'
 import { Banner } from '../ui/Banner'
-import { RECOVERED_WORDS, WORDS } from './words'
+import { lostWords, RECOVERED_WORDS, WORDS } from './words'
 
 /** What the person should know about the program's state, each told once. */
 export function Banners({ info, reader }: { readonly info: AppInfo; readonly reader: ReaderState }) {
@@ -12,7 +12,7 @@ export function Banners({ info, reader }: { readonly info: AppInfo; readonly rea
     <>
       {info.recovered && !seen.includes('recovered') ? (
         <Banner icon={<IconHistory size={20} />} {...close('recovered')}>
-          {RECOVERED_WORDS[info.recovered]}
+          {info.lost > 0 ? lostWords(info.lost) : RECOVERED_WORDS[info.recovered]}
         </Banner>
       ) : null}
       {info.readOnly && !seen.includes('readOnly') ? (

@@ -45,6 +45,12 @@ export const RECOVERED_WORDS: Readonly<Record<NonNullable<AppInfo['recovered']>,
     'Your data could not be read, so Coachable starts empty. The damaged file is kept in the data folder; dropping your messages again brings them back.'
 }
 
+/** That a part of the data could not be read. */
+export function lostWords(count: number): string {
+  const what = count === 1 ? 'One message, application or entry' : `${count} messages, applications or entries`
+  return `${what} could not be read from the disk; everything else is here. The damaged files are kept in the data folder, and dropping your messages again brings them back.`
+}
+
 /** What was just ticked off. */
 export function ticked(title: string): string {
   return `Done: ${title}`

@@ -74,7 +74,7 @@ export interface RelatedMessage {
 export type OriginalView = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' }
 
 /** An application with what belongs to it. */
-export interface ApplicationSummary extends Application {
+export interface ApplicationSummary extends Pick<Application, 'id' | 'company' | 'role' | 'addedAt' | 'removedAt'> {
   readonly messages: number
 }
 
@@ -260,6 +260,8 @@ export interface AppInfo {
   readonly colorScheme: ColorScheme
   /** What happened when the stored data was opened. */
   readonly recovered: 'backup' | 'started_empty' | null
+  /** Messages, applications and entries that could not be read from the disk; all else is there. */
+  readonly lost: number
   /** True where nothing can be changed: the data is of a newer version, or the disk refuses it. */
   readonly readOnly: boolean
   readonly reader: ReaderState

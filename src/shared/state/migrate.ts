@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CURRENT_VERSION, type State, stateSchema } from './state'
+import { fromVersionOne } from './state-v2'
 
 /** One step from version `from` to the next; throws where the old state cannot be brought over. */
 export interface Migration {
@@ -21,8 +22,8 @@ export type ReadOutcome<T> =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'invalid'; readonly reason: string }
 
-/** The steps from version 1 to the current one, each in its own file. Version 1 is the first, so there are none. */
-export const MIGRATIONS: readonly Migration[] = []
+/** The steps from version 1 to the current one, each in the file of the version that it leads to. */
+export const MIGRATIONS: readonly Migration[] = [{ from: 1, migrate: fromVersionOne }]
 
 const CURRENT_FORMAT: StateFormat<State> = { version: CURRENT_VERSION, schema: stateSchema, migrations: MIGRATIONS }
 
@@ -35,17 +36,32 @@ export function readState(value: unknown): ReadOutcome<State> {
 
 /** As `readState`, for any format: reads the version, applies the steps in order, then checks the schema. */
 export function readVersioned<T>(value: unknown, format: StateFormat<T>): ReadOutcome<T> {
+  const brought = bringVersioned(value, format)
+  if (brought.kind !== 'brought') return brought
+  const parsed = format.schema.safeParse(brought.value)
+  if (!parsed.success) return { kind: 'invalid', reason: describe(parsed.error) }
+  return brought.from === format.version
+    ? { kind: 'current', state: parsed.data }
+    : { kind: 'migrated', state: parsed.data, from: brought.from }
+}
+
+/** A state brought to the current version whose shape is still to be checked. */
+export type BroughtState =
+  | { readonly kind: 'brought'; readonly value: unknown; readonly from: number }
+  | Extract<ReadOutcome<State>, { readonly kind: 'newer' | 'invalid' }>
+
+/** The first half of `readState`, for whoever checks the shape in steps. Never throws. */
+export function bringToCurrent(value: unknown): BroughtState {
+  return bringVersioned(value, CURRENT_FORMAT)
+}
+
+function bringVersioned(value: unknown, format: StateFormat<unknown>): BroughtState {
   const versioned = versionedSchema.safeParse(value)
   if (!versioned.success) return { kind: 'invalid', reason: describe(versioned.error) }
   const from = versioned.data.version
   if (from > format.version) return { kind: 'newer', version: from }
   const brought = bringForward(value, from, format)
-  if (!brought.ok) return { kind: 'invalid', reason: brought.reason }
-  const parsed = format.schema.safeParse(brought.value)
-  if (!parsed.success) return { kind: 'invalid', reason: describe(parsed.error) }
-  return from === format.version
-    ? { kind: 'current', state: parsed.data }
-    : { kind: 'migrated', state: parsed.data, from }
+  return brought.ok ? { kind: 'brought', value: brought.value, from } : { kind: 'invalid', reason: brought.reason }
 }
 
 /** What is wrong with a chain of steps that must lead from version 1 to `version`, one line each; empty when sound. */

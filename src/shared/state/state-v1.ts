@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import type { Tick } from '../domain/action-item'
-import type { Application, ApplicationDecision } from '../domain/application'
+import { type Application, type ApplicationDecision, type Day, STAGES } from '../domain/application'
+import { ASK_ENDS, ASK_KINDS, type Ask, TONES } from '../domain/ask'
 import { COLOR_SCHEMES, type ColorScheme } from '../domain/color-scheme'
 import type { Correction } from '../domain/correction'
 import { ERROR_CODES } from '../domain/error-code'
 import type { DecidedFacts } from '../domain/facts'
+import { type JournalEntry, MOODS, PROMPTS } from '../domain/journal'
 import { LABELS } from '../domain/label'
 import { MESSAGE_FORMATS, type Message } from '../domain/message'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message-kind'
 import type { ReadingState } from '../domain/reading'
 import { ISSUE_KINDS } from '../domain/resume'
 import type { AlwaysIgnored, ResumeFile } from '../domain/resume-desk'
+import type { StepDecisions } from '../domain/step-decision'
 
 export type { Tick }
 
@@ -37,6 +40,17 @@ export interface Settings {
   readonly learning: boolean
   /** Path of the folder whose new files are brought in, or null. */
   readonly watchedFolder: string | null
+  /** Days without a word after which an application is asked about. */
+  readonly noAnswerAfter: number
+  /** Days after which a request for feedback may be followed up once, and then be let rest. */
+  readonly askAgainAfter: number
+  /** Whether the desktop tells of what is due. */
+  readonly notifications: boolean
+}
+
+/** The sample data that can be removed without trace: ids of everything that came with it, of whatever kind. */
+export interface SampleData {
+  readonly ids: readonly string[]
 }
 
 /** Version 1 of everything that is kept, as it stands in the file. */
@@ -45,13 +59,22 @@ export interface StateV1 {
   readonly messages: readonly StoredMessage[]
   /** Ticked action items by the action's id. */
   readonly ticks: Readonly<Record<string, Tick>>
+  /** What the person decided about action items that are not done. */
+  readonly decisions: StepDecisions
   readonly applications: readonly Application[]
+  /** Requests for feedback. */
+  readonly asks: readonly Ask[]
+  readonly journal: readonly JournalEntry[]
   /** SHA-256 of files of the watched folder that could not be taken in: told once, and not tried again. */
   readonly passedOver: readonly string[]
   /** Resumes and letters with their versions, whose bytes are originals like those of messages. */
   readonly resumes: readonly ResumeFile[]
   /** What the person never wants to be told again about any resume. */
   readonly alwaysIgnored: readonly AlwaysIgnored[]
+  /** Null where there is none. */
+  readonly sample: SampleData | null
+  /** The last day on which the desktop told of what is due, or null. */
+  readonly remindedOn: Day | null
   readonly settings: Settings
 }
 
@@ -103,7 +126,59 @@ const applicationSchema = z.looseObject({
   id: z.string().min(1),
   company: z.string(),
   role: z.string(),
+  // Came after the first release of this version.
+  stages: z
+    .array(z.looseObject({ stage: z.enum(STAGES), on: z.string().nullable(), round: z.number().nullable() }))
+    .default([]),
+  posting: z.looseObject({ text: z.string(), link: z.string() }).default({ text: '', link: '' }),
+  contact: correspondentSchema.nullable().default(null),
+  notes: z.string().default(''),
+  waitUntil: z.string().exactOptional(),
   addedAt: z.string(),
+  removedAt: z.string().nullable()
+})
+
+const askSchema = z.looseObject({
+  id: z.string().min(1),
+  kind: z.enum(ASK_KINDS).default('feedback'),
+  messageId: z.string().nullable(),
+  applicationId: z.string().nullable(),
+  to: correspondentSchema.nullable(),
+  tone: z.enum(TONES).catch('plain'),
+  subject: z.string(),
+  text: z.string(),
+  kept: z
+    .looseObject({
+      warm: z.string().exactOptional(),
+      plain: z.string().exactOptional(),
+      formal: z.string().exactOptional()
+    })
+    .default({}),
+  followUp: z.string().default(''),
+  askedAt: z.string().nullable(),
+  followedUpAt: z.string().nullable(),
+  end: z.looseObject({ as: z.enum(ASK_ENDS), at: z.string(), messageId: z.string().nullable() }).nullable(),
+  notAnswers: z.array(z.string()).default([]),
+  addedAt: z.string(),
+  removedAt: z.string().nullable()
+})
+
+const stepDecisionSchema = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('accepted'), at: z.string() }),
+  z.looseObject({ kind: z.literal('later'), until: z.string(), at: z.string() }),
+  z.looseObject({ kind: z.literal('disagreed'), reason: z.string(), at: z.string() })
+])
+
+const journalEntrySchema = z.looseObject({
+  id: z.string().min(1),
+  day: z.string(),
+  text: z.string(),
+  mood: z.literal(MOODS).nullable(),
+  prompt: z.enum(PROMPTS).nullable().catch(null),
+  messages: z.array(z.string()),
+  applications: z.array(z.string()),
+  addedAt: z.string(),
+  changedAt: z.string(),
   removedAt: z.string().nullable()
 })
 
@@ -178,6 +253,15 @@ const tickSchema = z.looseObject({
   resumeId: z.string().exactOptional()
 })
 
+/** What a record of each collection must look like. A collection is a list that grows with use; the rest of the state stays small. */
+export const recordSchemas = {
+  messages: storedMessageSchema,
+  applications: applicationSchema,
+  asks: askSchema,
+  journal: journalEntrySchema,
+  resumes: resumeFileSchema
+}
+
 /**
  * What version 1 must look like. Fields that it does not know pass through untouched, so that a newer release may add
  * some without a new version. A new value in a closed list (label, kind) needs a new version: this one refuses it.
@@ -186,14 +270,25 @@ export const stateV1Schema = z.looseObject({
   version: z.literal(1),
   messages: z.array(storedMessageSchema),
   ticks: z.record(z.string(), tickSchema),
+  decisions: z.record(z.string(), stepDecisionSchema).default({}),
   applications: z.array(applicationSchema).default([]),
+  asks: z.array(askSchema).default([]),
+  journal: z.array(journalEntrySchema).default([]),
   passedOver: z.array(z.string()).default([]),
   resumes: z.array(resumeFileSchema).default([]),
   alwaysIgnored: z.array(z.looseObject({ kind: issueKind, words: z.string() })).default([]),
+  sample: z
+    .looseObject({ ids: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  remindedOn: z.string().nullable().default(null),
   // A colour scheme nobody knows falls back to the system's rather than costing the person their messages.
   settings: z.looseObject({
     colorScheme: z.enum(COLOR_SCHEMES).catch('system'),
     learning: z.boolean().default(true).catch(true),
-    watchedFolder: z.string().nullable().default(null).catch(null)
+    watchedFolder: z.string().nullable().default(null).catch(null),
+    noAnswerAfter: z.number().default(30).catch(30),
+    askAgainAfter: z.number().default(10).catch(10),
+    notifications: z.boolean().default(false).catch(false)
   })
 })

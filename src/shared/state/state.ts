@@ -1,24 +1,36 @@
-import { type StateV1, stateV1Schema } from './state-v1'
+import { type StateV2, stateV2Schema } from './state-v2'
 
 /** Everything Coachable keeps, in the shape of the current version. */
-export type State = StateV1
+export type State = StateV2
 
 /** The version this release reads and writes. */
-export const CURRENT_VERSION = 1
+export const CURRENT_VERSION = 2
 
 /** What a state of the current version must look like. */
-export const stateSchema = stateV1Schema
+export const stateSchema = stateV2Schema
 
 /** What a person starts with. */
 export function emptyState(): State {
   return {
-    version: 1,
+    version: 2,
     messages: [],
     ticks: {},
+    decisions: {},
     applications: [],
+    asks: [],
+    journal: [],
     passedOver: [],
     resumes: [],
     alwaysIgnored: [],
-    settings: { colorScheme: 'system', learning: true, watchedFolder: null }
+    sample: null,
+    remindedOn: null,
+    settings: {
+      colorScheme: 'system',
+      learning: true,
+      watchedFolder: null,
+      noAnswerAfter: 30,
+      askAgainAfter: 10,
+      notifications: false
+    }
   }
 }

@@ -7,6 +7,7 @@ import { messageView } from '../../../../src/main/inbox/views'
 import type { Findings } from '../../../../src/main/resume/check-worker'
 import type { Result } from '../../../../src/shared/contract/result'
 import { failed } from '../../../../src/shared/contract/result'
+import { newApplication } from '../../../../src/shared/domain/application'
 import type { Label } from '../../../../src/shared/domain/label'
 import { type DeskPlace, deskPlace, idOf, quickCheck } from '../../../helpers/desk-place'
 import { messageOf } from '../../../helpers/message-of'
@@ -41,7 +42,7 @@ async function mail(place: DeskPlace, id: string, body: string, label: Label, wo
 }
 
 async function withApplicationNoted(place: DeskPlace) {
-  const application = { id: APPLICATION, company: 'Northwind', role: 'Dock hand', addedAt: 'x', removedAt: null }
+  const application = newApplication(APPLICATION, 'Northwind', 'Dock hand', 'x')
   await place.store.change((state) => ({ ...state, applications: [application] }))
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { linksIn } from '../../../../src/main/inbox/links'
 import { withApplication, withMessage, withRemoved, withTick } from '../../../../src/main/inbox/state-changes'
 import { messageView } from '../../../../src/main/inbox/views'
+import { newApplication } from '../../../../src/shared/domain/application'
 import { emptyState, type State } from '../../../../src/shared/state/state'
 import { messageOf } from '../../../helpers/message-of'
 
@@ -16,7 +17,7 @@ function five(): State {
   state = withMessage(state, { ...messageOf('c', 'Three.', '2026-11-02T00:00:00Z'), messageId: '3', references: ['2'] })
   state = withMessage(state, { ...messageOf('d', 'Four.', '2026-11-05T00:00:00Z'), ...parts })
   state = withMessage(state, { ...messageOf('e', 'Five.', '2026-11-06T00:00:00Z'), company: 'Northwind' })
-  const application = { id: 'acme', company: 'Acme', role: '', addedAt: AWAY, removedAt: null }
+  const application = newApplication('acme', 'Acme', '', AWAY)
   return withApplication(state, application)
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Application, ApplicationDecision } from '../../../../src/shared/domain/application'
+import { type Application, type ApplicationDecision, newApplication } from '../../../../src/shared/domain/application'
 import { companyKey } from '../../../../src/shared/domain/company-key'
 import { type LinkedMessage, linksOf } from '../../../../src/shared/domain/linking'
 
 function application(id: string, company: string, role = '', removedAt: string | null = null): Application {
-  return { id, company, role, addedAt: '2026-11-01T00:00:00Z', removedAt }
+  return { ...newApplication(id, company, role, '2026-11-01T00:00:00Z'), removedAt }
 }
 
 interface Shown {

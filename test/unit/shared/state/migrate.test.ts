@@ -85,6 +85,16 @@ describe('reading a state of any version', () => {
     expect(readState(emptyState())).toEqual({ kind: 'current', state: emptyState() })
   })
 
+  it('brings version 1 to the current one with nothing but another number', () => {
+    const { asks, journal, ...before } = emptyState()
+    expect({ asks, journal }).toEqual({ asks: [], journal: [] })
+    expect(readState({ ...before, version: 1, letters: ['kept'] })).toEqual({
+      kind: 'migrated',
+      from: 1,
+      state: { ...emptyState(), letters: ['kept'] }
+    })
+  })
+
   it('names places, never what a person wrote', () => {
     const outcome = readState({ ...emptyState(), settings: 'a secret', messages: [{ message: 'another secret' }] })
     expect(outcome).toMatchObject({

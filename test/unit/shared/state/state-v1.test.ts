@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
-import { emptyState } from '../../../../src/shared/state/state'
+import { emptyState as emptyNow } from '../../../../src/shared/state/state'
 import { type StateV1, stateV1Schema } from '../../../../src/shared/state/state-v1'
 
 /** The schema lets unknown fields pass, which its type shows as an index signature; without it, only the known are left. */
@@ -16,6 +16,11 @@ type Known<T> = T extends readonly (infer Item)[]
 
 /** A loose object holds unknown values under unknown names; a record's values have a type. */
 type IsLoose<T> = T extends { [name: string]: infer Value } ? (unknown extends Value ? true : false) : false
+
+/** What a person started with in version 1. */
+function emptyState(): StateV1 {
+  return { ...emptyNow(), version: 1 }
+}
 
 const correction = { label: 'typo', is: false, start: 0, end: 5, at: '2026-01-03T00:00:00.000Z', teaches: true }
 
@@ -69,6 +74,18 @@ const resume = {
   ignored: [{ kind: 'spelling', words: 'Acmee', line: 'Acmee, Leeds' }],
   keptOpen: ['m1:fix_mistakes'],
   addedAt: '2026-01-02T03:04:05.000Z',
+  removedAt: null
+}
+
+const application = {
+  id: 'a1',
+  company: 'Northwind',
+  role: '',
+  stages: [{ stage: 'applied', on: null, round: null }],
+  posting: { text: '', link: '' },
+  contact: null,
+  notes: '',
+  addedAt: 'x',
   removedAt: null
 }
 
@@ -128,9 +145,9 @@ describe('the schema of version 1', () => {
   it('keeps fields that a newer release added', () => {
     const newer = {
       ...emptyState(),
-      journal: [{ text: 'a' }],
-      settings: { colorScheme: 'dark', learning: false, watchedFolder: '/letters', fontScale: 2 },
-      applications: [{ id: 'a1', company: 'Northwind', role: '', addedAt: 'x', removedAt: null, stage: 'screen' }],
+      letters: [{ text: 'a' }],
+      settings: { ...emptyState().settings, watchedFolder: '/letters', fontScale: 2 },
+      applications: [{ ...application, stage: 'screen' }],
       passedOver: ['b'.repeat(64)],
       resumes: [{ ...resume, starred: true, versions: [{ ...resume.versions[0], pages: 2 }] }],
       alwaysIgnored: [{ kind: 'spelling', words: 'Acmee', since: 'x' }],
