@@ -38,6 +38,7 @@ export default defineConfig({
           'intake-worker': resolve('src/main/intake/intake-worker.ts'),
           'resume-worker': resolve('src/main/resume/resume-worker.ts'),
           'check-worker': resolve('src/main/resume/check-worker.ts'),
+          'search-worker': resolve('src/main/journey/search/search-worker.ts'),
           cli: resolve('src/cli/index.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }

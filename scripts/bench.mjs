@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // npm run bench: start-up, reading and memory in one run, beside an empty window on the same runtime and the raw model run.
-//   npm run bench -- --only bulk | one | resume | store
-//     a thousand mails and a large mailbox, start-up and one mail, a resume, or writing and opening what is stored
+//   npm run bench -- --only bulk | one | resume | search | store | big
+//     a thousand mails and a large mailbox, start-up and one mail, a resume, searching everything, writing and opening
+//     what is stored, or the whole program over years of data
 // Figures are medians; on a busy machine compare the ratios, not the milliseconds.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -26,8 +27,10 @@ if (!hasDisplay()) {
   ]
   process.exit(spawnSync('xvfb-run', args, { stdio: 'inherit' }).status ?? 1)
 }
+const { measureBig } = await import('./bench-big.mjs')
 const { measureBulk } = await import('./bench-bulk.mjs')
 const { measureResume } = await import('./bench-resume.mjs')
+const { measureSearch } = await import('./bench-search.mjs')
 const { measureStore } = await import('./bench-store.mjs')
 const { ensureBuilt } = await import('./build.mjs')
 const { electronEnvironment, resolveElectron } = await import('./electron.mjs')
@@ -158,4 +161,6 @@ ${inside.processes.map(({ name, megabytes }) => `  ${name.padEnd(34)}${megabytes
 }
 if (only === null || only === 'bulk') console.log(await measureBulk({ runtime, env }))
 if (only === null || only === 'resume') console.log(await measureResume({ runtime, env }))
+if (only === null || only === 'search') console.log(await measureSearch())
 if (only === null || only === 'store') console.log(await measureStore())
+if (only === null || only === 'big') console.log(await measureBig({ runtime, env, timeStart }))

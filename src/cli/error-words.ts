@@ -24,11 +24,13 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   reader_timeout: 'Reading this message took too long.',
   reader_crashed: 'The reading model stopped while reading this message.',
   check_failed: 'Checking the file stopped, or took too long.',
+  search_failed: 'The search stopped, or took too long.',
   model_missing: 'A part of the reading model is missing. Install Coachable again.',
   model_changed: 'A part of the reading model is not what was shipped. Install Coachable again.',
   disk_full: 'The disk is full.',
   storage_failed: 'The disk could not be written.',
   newer_data: 'The stored data is of a newer version of Coachable.',
+  no_mail_program: 'No mail program could be opened.',
   invalid_request: 'The request does not make sense.'
 }
 

@@ -8,11 +8,17 @@ import { markTiming } from './app/timings'
 import { createWindowEvents } from './app/window-events'
 import { appHandlers } from './ipc/app-handlers'
 import { applicationHandlers } from './ipc/application-handlers'
+import { askHandlers } from './ipc/ask-handlers'
+import { insightHandlers } from './ipc/insight-handlers'
 import { intakeHandlers } from './ipc/intake-handlers'
+import { journalHandlers } from './ipc/journal-handlers'
 import { learningHandlers } from './ipc/learning-handlers'
 import { messageHandlers } from './ipc/message-handlers'
 import { registerHandlers } from './ipc/register'
 import { resumeHandlers } from './ipc/resume-handlers'
+import { sampleHandlers } from './ipc/sample-handlers'
+import { searchHandlers } from './ipc/search-handlers'
+import { stepHandlers } from './ipc/step-handlers'
 import { watchHandlers } from './ipc/watch-handlers'
 import { setApplicationMenu } from './menu/application-menu'
 import { declareAppScheme, serveApp } from './security/app-protocol'
@@ -22,7 +28,9 @@ import { closeSession } from './security/session'
 import { createTrustedSenders } from './security/trusted-sender'
 import { createDialogs } from './windows/dialogs'
 import { openInEditor } from './windows/editors'
+import { openMailProgram } from './windows/mail-program'
 import { createMainWindow } from './windows/main-window'
+import { createNotifications } from './windows/notifications'
 
 /** Built files lie beside this one; what is shipped as it is lies in resources. */
 const out = path.join(__dirname, '..')
@@ -41,10 +49,21 @@ function start(): void {
   const developmentUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
   const senders = createTrustedSenders(developmentUrl ? [new URL(developmentUrl).origin] : undefined)
   const events = createWindowEvents()
+  const notifications = createNotifications()
   const dataFolder = path.join(app.getPath('userData'), 'data')
-  const services = app
-    .whenReady()
-    .then(() => openServices({ dataFolder, out, modelFolder: path.join(resources, 'model'), events }))
+  const services = app.whenReady().then(() =>
+    openServices({
+      dataFolder,
+      out,
+      modelFolder: path.join(resources, 'model'),
+      sampleFolder: path.join(resources, 'sample-data'),
+      events,
+      desktop: {
+        isInFront: () => window?.isFocused() ?? false,
+        tell: (reminder) => notifications.show(reminder, showSteps)
+      }
+    })
+  )
   let window: BrowserWindow | null = null
 
   async function bringIn(paths: readonly string[]): Promise<void> {
@@ -70,11 +89,12 @@ function start(): void {
       markTiming('painted')
       setApplicationMenu(() => void dialogs.chooseFiles().then(bringIn))
       // The model starts after the first paint and never delays it.
-      void services.then(({ reader, inbox, watch, desk }) => {
+      void services.then(({ reader, inbox, watch, desk, reminders }) => {
         reader.start()
         inbox.resume()
         watch.start()
         desk.start()
+        reminders.start()
       })
     })
     window.on('closed', () => {
@@ -88,6 +108,11 @@ function start(): void {
     if (!window) openWindow()
     else if (window.isMinimized()) window.restore()
     window?.focus()
+  }
+
+  function showSteps(): void {
+    showWindow()
+    events.send('steps:show', null)
   }
 
   registerHandlers(
@@ -110,7 +135,13 @@ function start(): void {
         samplePath: path.join(resources, 'samples', 'feedback.eml'),
         chooseFiles: dialogs.chooseFiles
       }),
-      ...applicationHandlers(services),
+      ...applicationHandlers(services, dialogs),
+      ...askHandlers(services, { openMailProgram, saveFile: dialogs.saveFile }),
+      ...stepHandlers(services, { ...dialogs, canNotify: notifications.isPossible }),
+      ...journalHandlers(services),
+      ...searchHandlers(services),
+      ...insightHandlers(services, dialogs.saveFile),
+      ...sampleHandlers(services),
       ...watchHandlers(services, dialogs.chooseFolder),
       ...resumeHandlers(services, { ...dialogs, openInEditor })
     },

@@ -1,19 +1,14 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type {
-  Bridge,
-  Channel,
-  DroppedBytes,
-  DroppedFile,
-  EventName,
-  Events,
-  Input,
-  Output
-} from '../shared/contract/channels'
+import type { Bridge, DroppedBytes, DroppedFile, EventName, Events, Input, Output } from '../shared/contract/channels'
 import { MAX_FILE_BYTES } from '../shared/contract/result'
-
-function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Awaited<Output<C>>> {
-  return ipcRenderer.invoke(channel, input)
-}
+import { applicationBridge } from './application-bridge'
+import { askBridge } from './ask-bridge'
+import { askMain as ask } from './ask-main'
+import { insightBridge } from './insight-bridge'
+import { journalBridge } from './journal-bridge'
+import { sampleBridge } from './sample-bridge'
+import { searchBridge } from './search-bridge'
+import { stepBridge } from './step-bridge'
 
 function hear<E extends EventName>(name: E, listener: (payload: Events[E]) => void): () => void {
   const take = (_event: unknown, payload: Events[E]): void => listener(payload)
@@ -67,8 +62,17 @@ async function dropResumes(
 
 // Named methods only: no channel name and no event object ever reaches the page.
 contextBridge.exposeInMainWorld('coachable', {
+  ...applicationBridge(ask),
+  ...askBridge(ask),
+  ...stepBridge(ask),
+  ...journalBridge(ask),
+  ...searchBridge(ask),
+  ...insightBridge(ask),
+  ...sampleBridge(ask),
   appInfo: () => ask('app:info', null),
   setColorScheme: (scheme) => ask('app:setColorScheme', scheme),
+  waits: () => ask('app:waits', null),
+  setWaits: (waits) => ask('app:setWaits', waits),
   reportListening: () => ask('app:listening', null),
   reportUsable: () => ask('app:usable', null),
   listMessages: () => ask('messages:list', null),
@@ -81,10 +85,6 @@ contextBridge.exposeInMainWorld('coachable', {
   setFacts: (messageId, facts) => ask('messages:setFacts', { messageId, facts }),
   setApplication: (messageId, decision) => ask('messages:setApplication', { messageId, decision }),
   saveOriginal: (id) => ask('messages:saveOriginal', id),
-  listApplications: () => ask('applications:list', null),
-  addApplication: (company, role, messageId) => ask('applications:add', { company, role, messageId }),
-  removeApplication: (id) => ask('applications:remove', id),
-  restoreApplication: (id) => ask('applications:restore', id),
   importFiles,
   importText: (text) => ask('intake:text', text),
   importNote: (note) => ask('intake:note', note),
@@ -121,5 +121,6 @@ contextBridge.exposeInMainWorld('coachable', {
   setTeaching: (lessons, teaches) => ask('learning:setTeaching', { lessons, teaches }),
   onChanged: (listener) => hear('changed', () => listener()),
   onImportProgress: (listener) => hear('intake:progress', listener),
+  onShowSteps: (listener) => hear('steps:show', () => listener()),
   onReaderState: (listener) => hear('reader:state', listener)
 } satisfies Bridge)

@@ -7,6 +7,7 @@ import { bridge } from './bridge'
 import { followMain } from './data/follow-main'
 import { todayQuery } from './data/queries'
 import { createQueryClient } from './data/query-client'
+import { sampleQuery } from './data/sample'
 
 /** The nonce of this load, which main wrote into the page: style elements that the page adds must carry it. */
 function styleNonce(): string {
@@ -21,10 +22,10 @@ async function start(): Promise<void> {
   const client = createQueryClient()
   // Listening starts before anything is asked, so that no change falls between an answer and the first listener.
   followMain(client)
-  const today = client.prefetchQuery(todayQuery)
+  const today = Promise.all([client.prefetchQuery(todayQuery), client.prefetchQuery(sampleQuery)])
   try {
     const info = await bridge.appInfo()
-    // Both answers come from the same opened data: waiting for the second spares the window an empty first paint.
+    // All answers come from the same opened data: waiting for the others spares the window an empty first paint.
     await today
     root.render(
       <StrictMode>

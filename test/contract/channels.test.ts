@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { CHANNELS, type Channel } from '../../src/shared/contract/channels'
@@ -36,7 +36,8 @@ describe('channels', () => {
   })
 
   it('is offered by the preload, name for name, and nothing generic is', () => {
-    const preload = readFileSync('src/preload/index.ts', 'utf8')
+    const files = readdirSync('src/preload').map((name) => readFileSync(`src/preload/${name}`, 'utf8'))
+    const preload = files.join('\n')
     for (const channel of CHANNELS) expect(preload).toContain(`ask('${channel}'`)
     expect(preload.match(/ask\('/g)).toHaveLength(CHANNELS.length)
   })

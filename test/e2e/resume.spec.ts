@@ -364,7 +364,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     const suffix = scheme === 'dark' ? '-dark' : ''
     await expect(page.getByRole('region', { name: 'What you can do' }).getByText(FIX)).toBeVisible()
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Control+4')
     await expect(page.getByRole('heading', { name: 'Look at your resume before it goes out' })).toBeVisible()
     const long = `${'Lebenslauf-und-Anschreiben-'.repeat(5)}2026.pdf`
     await dropFiles(page, [await ownFile()])

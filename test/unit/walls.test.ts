@@ -16,9 +16,13 @@ interface Room {
 
 const SCHEMA = 'zod'
 const REACT = ['react', 'react-dom/', '@mantine/', '@tanstack/react-query', '@tabler/icons-react']
+/** What single features stand on: the journal's editor, the charts, the board, long lists. */
+const FEATURES = ['@codemirror/', '@lezer/highlight', 'recharts', '@dnd-kit/core', '@tanstack/react-virtual']
 const SHARED = ['src/shared/domain', 'src/shared/contract', 'src/shared/state']
 const PURE_MAIN = ['src/main/storage', 'src/main/intake', 'src/main/inbox']
 const DESK = 'src/main/desk'
+/** What happens after a message is read, and between messages. */
+const JOURNEY = 'src/main/journey'
 const DOORS = ['app', 'windows', 'menu', 'security', 'ipc', 'reader-host'].map((name) => `src/main/${name}`)
 const MODEL = ['@xenova/transformers', '@huggingface/tokenizers', 'onnxruntime-web/wasm']
 const INTAKE = [
@@ -55,10 +59,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...SHARED, 'src/main/intake', 'src/main/resume', 'src/main/storage', 'src/main/inbox'],
     packages: ['node:']
   },
+  [JOURNEY]: {
+    rooms: [...SHARED, 'src/main/intake', 'src/main/storage', 'src/main/inbox', DESK],
+    packages: ['node:', 'papaparse', 'ics', 'es-toolkit']
+  },
   ...Object.fromEntries(
     DOORS.map((door) => [
       door,
-      { rooms: [...SHARED, ...PURE_MAIN, 'src/main/resume', DESK, ...DOORS], packages: ['node:', 'electron'] }
+      { rooms: [...SHARED, ...PURE_MAIN, 'src/main/resume', DESK, JOURNEY, ...DOORS], packages: ['node:', 'electron'] }
     ])
   ),
   'src/main': { rooms: [...SHARED, ...PURE_MAIN, ...DOORS], packages: ['node:', 'electron'] },
@@ -75,7 +83,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'src/shared/domain',
       'src/shared/contract'
     ],
-    packages: REACT
+    packages: [...REACT, ...FEATURES]
   },
   'src/renderer': {
     rooms: [
@@ -146,6 +154,7 @@ const DOOR_OF: Readonly<Record<string, readonly string[]>> = {
   dialog: ['src/main/windows'],
   shell: ['src/main/windows'],
   Menu: ['src/main', 'src/main/menu'],
+  Notification: ['src/main/windows'],
   ipcMain: ['src/main/ipc'],
   webUtils: ['src/preload'],
   protocol: ['src/main/security'],

@@ -8,14 +8,16 @@ import type { OpenServices } from './open-services'
  */
 export function shutDownCleanly(app: App, services: Promise<OpenServices>): () => boolean {
   let closing = false
-  app.on('before-quit', (event) => {
+  // Once the windows are gone: what their page still had to say has arrived by then.
+  app.on('will-quit', (event) => {
     if (closing) return
     closing = true
     event.preventDefault()
     void services
       .then((open) => open.close())
       .catch(tellOfError)
-      .finally(() => app.quit())
+      // A second quit is not heard where the first one closed the windows, and nothing is left to be asked.
+      .finally(() => app.exit())
   })
   return () => closing
 }

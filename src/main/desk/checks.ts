@@ -1,7 +1,7 @@
 import { type ErrorCode, failed, ok, type Result } from '../../shared/contract/result'
 import { type CheckedVersion, openGroups } from '../../shared/domain/checklist'
 import { type Match, type ResumeContext, type ResumeIssue, type ResumeText, textOf } from '../../shared/domain/resume'
-import type { CheckGroup, ResumeFile } from '../../shared/domain/resume-desk'
+import type { CheckGroup, ResumeFile, ShownIssue } from '../../shared/domain/resume-desk'
 import type { State } from '../../shared/state/state'
 import type { Findings } from '../resume/check-worker'
 import { localDay } from '../resume/local-day'
@@ -46,6 +46,8 @@ export interface Checks {
   standing(file: ResumeFile): CheckStanding
   /** What is known of a file without checking it: null where it was not checked since the start. */
   lastOf(id: string): CheckedFile | null
+  /** The issues of a result with the person's decisions in them. */
+  issuesOf(state: State, id: string, checked: CheckedFile): readonly ShownIssue[]
   /** A result with the person's decisions in it. */
   decided(state: State, id: string, checked: CheckedFile): DecidedFile
   /** Groups that had open issues in some version since the start. */
@@ -198,19 +200,24 @@ export function createChecks({ store, texts, check, now, onChecked, onUnexpected
     }
   }
 
-  function decided(state: State, id: string, checked: CheckedFile): DecidedFile {
-    const memory = memoryOf(id)
+  function issuesOf(state: State, id: string, checked: CheckedFile): readonly ShownIssue[] {
     const file = state.resumes.find((one) => one.id === id)
     const known = knownIssues(checked.issues, checked.whole, {
       once: file?.ignored ?? [],
       always: state.alwaysIgnored,
       takenForRight: checked.takenForRight
     })
-    for (const { shown, identity } of known) memory.identities.set(shown.key, identity)
+    const { identities } = memoryOf(id)
+    for (const { shown, identity } of known) identities.set(shown.key, identity)
+    return known.map(({ shown }) => shown)
+  }
+
+  function decided(state: State, id: string, checked: CheckedFile): DecidedFile {
+    const file = state.resumes.find((one) => one.id === id)
     const { text, whole, match, hasWording } = checked
-    const knowledge = { texts: file ? texts.plain(file) : [], misspelt: memory.misspelt }
+    const knowledge = { texts: file ? texts.plain(file) : [], misspelt: memoryOf(id).misspelt }
     return {
-      version: { text, whole, match, hasWording, issues: known.map(({ shown }) => shown) },
+      version: { text, whole, match, hasWording, issues: issuesOf(state, id, checked) },
       feedback: feedbackFor(state, id, knowledge)
     }
   }
@@ -237,6 +244,7 @@ export function createChecks({ store, texts, check, now, onChecked, onUnexpected
       return result.ok ? { state: 'checked', last: result.value } : { state: 'failed', code: result.code, last }
     },
     lastOf: (id) => memories.get(id)?.last ?? null,
+    issuesOf,
     decided,
     wasOpen: (id) => memoryOf(id).wasOpen,
     identityOf: (id, key) => memoryOf(id).identities.get(key),

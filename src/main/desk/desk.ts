@@ -9,6 +9,7 @@ import {
   type ResumeTarget,
   type ResumeVersion
 } from '../../shared/domain/resume-desk'
+import type { FoundPiece } from '../../shared/domain/step'
 import type { State } from '../../shared/state/state'
 import { cleanLineOf } from '../intake/clean-text'
 import { extensionOf } from '../intake/message-type'
@@ -20,6 +21,7 @@ import type { Originals } from '../storage/originals'
 import type { Store } from '../storage/store'
 import { createChecks } from './checks'
 import { createFollowFiles, type FollowTimes } from './follow-files'
+import { createFound } from './found'
 import { resumeOf, withAlwaysIgnored, withChangedResume, withIgnored } from './state-changes'
 import { createTakeIn, isSamePath } from './take-in'
 import { createVersionTexts } from './version-texts'
@@ -32,6 +34,11 @@ export interface Desk {
   list(): readonly ResumeSummary[]
   /** Has it checked where that is not done yet; `onChange` tells when the answer is another. */
   get(id: string): Result<ResumeView>
+  /**
+   * What the checks found, as far as files were checked since the start; the very same list where nothing changed.
+   * @param look has the files checked where that is not done yet; `onChange` tells when the answer is another
+   */
+  found(look: boolean): readonly FoundPiece[]
   /** A file will come soon, for the person is choosing one: makes ready what takes a while. */
   prepare(): void
   /** Takes files of the disk in, one after the other. */
@@ -98,6 +105,7 @@ export function createDesk({
 }: DeskOptions): Desk {
   const texts = createVersionTexts({ originals, parse })
   const checks = createChecks({ store, texts, check, now, onChecked: onChange, onUnexpected })
+  const found = createFound(checks)
   const follow = createFollowFiles({ onSave: takeSave, onMissing: onChange, onUnexpected, times })
   const takeIn = createTakeIn({
     store,
@@ -168,6 +176,11 @@ export function createDesk({
       const file = resumeOf(state, id)
       if (!file) return failed('not_found')
       return ok(resumeView(state, file, checks, { followed: followStateOf(file), refused: takeIn.refusedOf(id) }))
+    },
+    found(look) {
+      const state = store.state()
+      if (look) for (const { id, removedAt } of state.resumes) if (removedAt === null) checks.ask(id)
+      return found(state)
     },
     prepare,
     async take(kind, paths) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { failed, ok, type Result } from '../../shared/contract/result'
 import type { ApplicationSummary } from '../../shared/contract/views'
-import { type ApplicationDecision, newApplication } from '../../shared/domain/application'
+import { type ApplicationDecision, newApplication, type StageEntry } from '../../shared/domain/application'
 import type { DecidedFacts } from '../../shared/domain/facts'
 import type { Correspondent } from '../../shared/domain/message'
 import type { State } from '../../shared/state/state'
@@ -13,10 +13,10 @@ import { applicationList } from './views'
 /** What the person says about their applications, and about what a message is from and belongs to. */
 export interface Applications {
   /**
-   * Notes an application down and gives its id; the message, where there is one, belongs to it from then on. Codes:
+   * Notes an application down, with its first stage where there is one, and gives its id; the message, where there is one, belongs to it from then on. Codes:
    * `invalid_request` without a company, `not_found` for a message that is not there, and those of the store.
    */
-  add(company: string, role: string, messageId: string | null): Promise<Result<string>>
+  add(company: string, role: string, messageId: string | null, stage?: StageEntry | null): Promise<Result<string>>
   /** Puts an application away; what was decided for it waits until it is brought back. */
   remove(id: string): Promise<Result<true>>
   restore(id: string): Promise<Result<true>>
@@ -52,12 +52,13 @@ export function createApplications({ store, now, newId = randomUUID }: Applicati
   }
 
   return {
-    async add(rawCompany, rawRole, messageId) {
+    async add(rawCompany, rawRole, messageId, stage = null) {
       const company = cleanLineOf(rawCompany)
       if (company === '') return failed('invalid_request')
       if (messageId !== null && !hasMessage(messageId)) return failed('not_found')
       const id = newId()
-      const application = newApplication(id, company, cleanLineOf(rawRole), now())
+      const named = newApplication(id, company, cleanLineOf(rawRole), now())
+      const application = stage === null ? named : { ...named, stages: [stage] }
       return changed(id, (state) => {
         const added = withApplication(state, application)
         return messageId === null

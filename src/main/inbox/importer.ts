@@ -54,11 +54,11 @@ export interface ImporterOptions {
 }
 
 /** So many messages are under way at a time: parsed, kept, or waiting to be written with others. Few at first, while the reader waits for them. */
-const AT_ONCE = 128
+const AT_ONCE = 96
 const AT_FIRST = 12
 /** So long a message may wait for others that come with it, in milliseconds: the first ones less, the reader waits for them. */
-const PATIENCE_MS = 800
-const PATIENCE_GROWS_MS = 4
+const PATIENCE_MS = 400
+const PATIENCE_GROWS_MS = 2
 /** More bytes than these are not held at a time, one large file aside. */
 const BYTES_AT_ONCE = 8 * 1024 * 1024
 /** Least time between two reports, in milliseconds. */
@@ -208,6 +208,8 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
       if (left.length > 0) record.stop()
       for (const { through } of left) through()
       report()
+      // Who stops it sees at once that it stops.
+      reportInTime.flush()
     },
     close() {
       isClosed = true

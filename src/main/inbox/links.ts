@@ -42,9 +42,25 @@ function applicationOf(link: ApplicationLink | undefined): string | null {
   return link?.kind === 'linked' ? link.applicationId : null
 }
 
+/** Whether two states of the applications are the same for all that links go by. */
+function areCalledAlike(some: State['applications'], others: State['applications']): boolean {
+  if (some === others) return true
+  if (some.length !== others.length) return false
+  return some.every((one, at) => {
+    const other = others[at]
+    return (
+      one === other ||
+      (one.id === other?.id &&
+        one.company === other.company &&
+        one.role === other.role &&
+        one.removedAt === other.removedAt)
+    )
+  })
+}
+
 function standingOf({ messages, applications }: State): Standing {
   const known = computed.get(messages)
-  if (known?.applications === applications) return known
+  if (known && areCalledAlike(known.applications, applications)) return known
   const threads = threadsOf(messages.map(({ message }) => message))
   // What was put away still holds its thread together, but says nothing any more.
   const links = linksOf(

@@ -26,7 +26,7 @@ const HANDED_OVER = 12
 const WORTH_WAITING = 96
 
 /** While more is to be read, an outcome may wait so long for others, to be written with them. Milliseconds. */
-const PATIENCE_MS = 800
+const PATIENCE_MS = 400
 
 /** @param onUnexpected told what went wrong with one message; the others are read all the same */
 export function createReadQueue(

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/contract/result'
-import type { ColorScheme } from '../../shared/contract/views'
+import type { ColorScheme, Waits } from '../../shared/contract/views'
+import type { Tick } from '../../shared/domain/action-item'
 import type { Application, ApplicationDecision } from '../../shared/domain/application'
 import { type Correction, correctionId } from '../../shared/domain/correction'
 import type { DecidedFacts } from '../../shared/domain/facts'
@@ -131,18 +132,34 @@ export function withLearning(state: State, learning: boolean): State {
  * until there is a new version.
  */
 export function withTick(state: State, actionId: string, doneAt: string | null): State {
-  if ((state.ticks[actionId]?.doneAt ?? null) === doneAt) return state
-  const { [actionId]: _, ...others } = state.ticks
-  if (doneAt !== null) return { ...state, ticks: { ...others, [actionId]: { doneAt } } }
-  const resumes = state.resumes.map((file) =>
-    file.keptOpen.includes(actionId) ? file : { ...file, keptOpen: [...file.keptOpen, actionId] }
-  )
-  return { ...state, ticks: others, resumes }
+  return withTicks(state, [actionId], doneAt)
+}
+
+/** As `withTick`, for many action items at once. */
+export function withTicks(state: State, actionIds: readonly string[], doneAt: string | null): State {
+  const changed = actionIds.filter((id) => (state.ticks[id]?.doneAt ?? null) !== doneAt)
+  if (changed.length === 0) return state
+  const ticks: Record<string, Tick> = { ...state.ticks }
+  for (const id of changed) {
+    if (doneAt === null) delete ticks[id]
+    else ticks[id] = { doneAt }
+  }
+  if (doneAt !== null) return { ...state, ticks }
+  const resumes = state.resumes.map((file) => {
+    const opened = changed.filter((id) => !file.keptOpen.includes(id))
+    return opened.length === 0 ? file : { ...file, keptOpen: [...file.keptOpen, ...opened] }
+  })
+  return { ...state, ticks, resumes }
 }
 
 /** The state with another choice of light or dark. */
 export function withColorScheme(state: State, colorScheme: ColorScheme): State {
   return { ...state, settings: { ...state.settings, colorScheme } }
+}
+
+/** The state with other days after which a silence is asked about. */
+export function withWaits(state: State, { noAnswerAfter, askAgainAfter }: Waits): State {
+  return { ...state, settings: { ...state.settings, noAnswerAfter, askAgainAfter } }
 }
 
 function sameFacts(one: DecidedFacts, other: DecidedFacts): boolean {

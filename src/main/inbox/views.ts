@@ -1,15 +1,7 @@
-import type {
-  ApplicationSummary,
-  MessageSummary,
-  MessageView,
-  NextStep,
-  RelatedMessage,
-  TodayView
-} from '../../shared/contract/views'
+import type { ApplicationSummary, MessageSummary, MessageView, RelatedMessage } from '../../shared/contract/views'
 import { type ActionItem, actionItems } from '../../shared/domain/action-item'
 import { correctedReading } from '../../shared/domain/correction'
 import { factsOf } from '../../shared/domain/facts'
-import { familyOf } from '../../shared/domain/label'
 import type { Message } from '../../shared/domain/message'
 import { type ReadingState, type Signal, UNSURE_BELOW } from '../../shared/domain/reading'
 import type { State } from '../../shared/state/state'
@@ -17,8 +9,6 @@ import type { StoredMessage } from '../../shared/state/state-v1'
 import { linksIn, relatedTo } from './links'
 
 const PREVIEW_LENGTH = 140
-const STEPS_SHOWN = 3
-const KIND_WORDS_SHOWN = 3
 const RELATED_SHOWN = 20
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
@@ -85,53 +75,6 @@ export function applicationList(state: State): readonly ApplicationSummary[] {
       return { id, company, role, addedAt, removedAt, messages: messages.get(id) ?? 0 }
     })
     .sort((one, other) => byName.compare(one.company, other.company) || byName.compare(one.role, other.role))
-}
-
-/**
- * The Today page: open steps that are in the person's hands first, then the rest; newest message first within each; never two
- * of the same type, so that three steps are three different things.
- */
-export function todayView(state: State): TodayView {
-  const messages = newestFirst(state.messages)
-  const all = messages.flatMap((stored) => actionsOf(state, stored).map((action) => ({ stored, action })))
-  const open = all.filter(({ action }) => action.doneAt === null)
-  const inHand = ({ action }: { action: ActionItem }): boolean =>
-    action.labels.some((label) => familyOf(label) === 'in_your_hands')
-  const ordered = [...open.filter(inHand), ...open.filter((entry) => !inHand(entry))]
-  const distinct = ordered.filter(
-    (entry, at) => ordered.findIndex(({ action }) => action.type === entry.action.type) === at
-  )
-  return {
-    steps: distinct.slice(0, STEPS_SHOWN).map(({ stored, action }) => nextStep(stored, action)),
-    openActions: open.length,
-    doneActions: all.length - open.length,
-    messages: messages.length,
-    kindWords: messages
-      .flatMap((stored) =>
-        signalsOf(stored)
-          .filter(({ label }) => label === 'praise')
-          .map(({ start, end }) => ({
-            messageId: stored.message.id,
-            text: stored.message.body.slice(start, end),
-            sender: headOf(stored).sender
-          }))
-      )
-      .slice(0, KIND_WORDS_SHOWN)
-  }
-}
-
-function nextStep(stored: StoredMessage, action: ActionItem): NextStep {
-  const { message } = stored
-  const [surest] = action.signals
-    .flatMap((index) => signalsOf(stored)[index] ?? [])
-    .sort((one, other) => other.confidence - one.confidence)
-  return {
-    messageId: message.id,
-    sender: headOf(stored).sender,
-    subject: message.subject,
-    action,
-    because: surest ? message.body.slice(surest.start, surest.end) : null
-  }
 }
 
 function readingOf(stored: StoredMessage): MessageSummary['reading'] {

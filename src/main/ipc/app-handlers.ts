@@ -1,6 +1,6 @@
 import { ok } from '../../shared/contract/result'
 import type { AppInfo } from '../../shared/contract/views'
-import { withColorScheme } from '../inbox/state-changes'
+import { withColorScheme, withWaits } from '../inbox/state-changes'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
@@ -32,6 +32,15 @@ export function appHandlers({
     async 'app:setColorScheme'(scheme) {
       const { store } = await services
       const result = await store.change((state) => withColorScheme(state, scheme))
+      return result.ok ? ok(true) : result
+    },
+    async 'app:waits'() {
+      const { noAnswerAfter, askAgainAfter } = (await services).store.state().settings
+      return { noAnswerAfter, askAgainAfter }
+    },
+    async 'app:setWaits'(waits) {
+      const { store } = await services
+      const result = await store.change((state) => withWaits(state, waits))
       return result.ok ? ok(true) : result
     },
     'app:listening'() {

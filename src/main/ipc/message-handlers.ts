@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../shared/contract/result'
 import type { Message } from '../../shared/domain/message'
 import { deskLinksOf } from '../desk/feedback'
 import { nameForCopy, originalView } from '../inbox/original-view'
-import { messageList, messageView, todayView } from '../inbox/views'
+import { messageList, messageView } from '../inbox/views'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
@@ -30,7 +30,7 @@ export function messageHandlers(
 
   return {
     'messages:list': async () => messageList((await services).store.state()),
-    'messages:today': async () => todayView((await services).store.state()),
+    'messages:today': async () => (await services).steps.today(),
     async 'messages:get'(id) {
       const state = (await services).store.state()
       const view = messageView(state, id)

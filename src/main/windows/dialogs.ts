@@ -18,6 +18,8 @@ export interface Dialogs {
   chooseNewerSave(): Promise<string | null>
   /** The file of a job description; null where they thought better of it. */
   chooseJob(): Promise<string | null>
+  /** The file of a table; null where they thought better of it. */
+  chooseTable(): Promise<string | null>
   /** Asks where to save bytes, and saves them there. False where they thought better of it. */
   saveFile(name: string, bytes: Uint8Array): Promise<Result<boolean>>
 }
@@ -49,6 +51,7 @@ export function createDialogs(windowNow: () => BrowserWindow | null): Dialogs {
       askForOne('Open a job description', 'Job descriptions', [
         ...new Set([...RESUME_EXTENSIONS, ...MESSAGE_EXTENSIONS])
       ]),
+    chooseTable: () => askForOne('Open a table', 'Tables', ['csv', 'tsv', 'txt']),
     chooseFiles: () =>
       ask({
         title: 'Open messages',

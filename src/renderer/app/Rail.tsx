@@ -1,9 +1,13 @@
 import {
+  IconBriefcase,
+  IconChartDots,
   IconEyeglass2,
   IconFileCheck,
   IconMail,
+  IconNotebook,
   IconPlant2,
   type IconProps,
+  IconSearch,
   IconSettings,
   IconShieldLock,
   IconSun
@@ -25,7 +29,13 @@ interface Props {
 export function Rail({ page, developmentRuntime, onGo }: Props) {
   const count = useQuery(todayQuery).data?.messages ?? 0
   const entry = (name: PageName, icon: ComponentType<IconProps>, key?: string) => (
-    <Entry name={name} icon={icon} shortcut={key} current={page === name} onGo={onGo} />
+    <Entry
+      name={name}
+      icon={icon}
+      shortcut={key}
+      current={page === name || (name === 'today' && page === 'steps')}
+      onGo={onGo}
+    />
   )
   return (
     <nav className={styles.rail} aria-label={WORDS.pages}>
@@ -43,7 +53,11 @@ export function Rail({ page, developmentRuntime, onGo }: Props) {
             </span>
           ) : null}
         </li>
-        <li>{entry('resume', IconFileCheck, '3')}</li>
+        <li>{entry('applications', IconBriefcase, '3')}</li>
+        <li>{entry('resume', IconFileCheck, '4')}</li>
+        <li>{entry('journal', IconNotebook, '5')}</li>
+        <li>{entry('insight', IconChartDots, '6')}</li>
+        <li>{entry('search', IconSearch, 'K')}</li>
       </ul>
       <ul className={styles.entries}>
         {developmentRuntime ? <li className={styles.runtime}>{WORDS.developmentRuntime}</li> : null}

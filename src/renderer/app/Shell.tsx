@@ -4,6 +4,7 @@ import type { AppInfo, ImportProgress } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
 import { bridge } from '../bridge'
 import { messagesQuery, useReaderState } from '../data/queries'
+import { SampleBanner } from '../features/first-run/SampleBanner'
 import { DropCurtain } from '../features/intake/DropCurtain'
 import { DropPlace } from '../features/intake/DropPlace'
 import { IntakeButtons } from '../features/intake/IntakeButtons'
@@ -22,10 +23,11 @@ import { PageFailed } from './PageFailed'
 import { useTravel } from './place'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
-import { loadMessages, ShownPage } from './ShownPage'
+import { loadMessages, loadSearch, ShownPage } from './ShownPage'
 import { useUndo } from './undo'
 import { useDeeds } from './use-deeds'
 import { usePageTurn } from './use-page-turn'
+import { usePageWays } from './use-page-ways'
 import { useResumeDeeds } from './use-resume-deeds'
 import { useShortcuts } from './use-shortcuts'
 import { WORDS } from './words'
@@ -42,7 +44,8 @@ interface Props {
 export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const client = useQueryClient()
   const reader = useReaderState(info.reader)
-  const { place, goTo, goToMessage, goToResume, goToNewest } = useTravel()
+  const travel = useTravel()
+  const { place, goTo, goToMessage, goToResume, goToNewest } = travel
   const [asked, setAsked] = useState<AskedDialog | null>(null)
   const [ready, setReady] = useState(false)
 
@@ -69,6 +72,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const undo = useUndo()
   const deeds = useDeeds(undo, goToMessage)
   const resumeDeeds = useResumeDeeds(undo, goToResume)
+  const pageWays = usePageWays(travel, undo, info.readOnly)
   function remove(id: string) {
     const messages = client.getQueryData(messagesQuery.queryKey) ?? []
     const at = messages.findIndex((message) => message.id === id)
@@ -77,10 +81,15 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   }
 
   const { main, turnTo } = usePageTurn(place.visit, goTo)
+  useEffect(() => bridge.onShowSteps(() => goTo('steps')), [goTo])
   useShortcuts({
     '1': () => turnTo('today'),
     '2': () => turnTo('messages'),
-    '3': () => turnTo('resume'),
+    '3': () => turnTo('applications'),
+    '4': () => turnTo('resume'),
+    '5': () => turnTo('journal'),
+    '6': () => turnTo('insight'),
+    k: () => turnTo('search'),
     o: () => {
       ways.openFiles()
       return true
@@ -98,7 +107,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     if (!ready) return
     void bridge.reportUsable()
     // The next page is most likely this one: it is fetched once nothing else is to be done.
-    requestIdleCallback(() => void loadMessages())
+    requestIdleCallback(() => void loadMessages().then(loadSearch))
   }, [ready])
 
   const buttons = {
@@ -114,6 +123,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
       <Rail page={place.page} developmentRuntime={info.developmentRuntime} onGo={goTo} />
       <div className={styles.side}>
         <Banners info={info} reader={reader} />
+        <SampleBanner readOnly={info.readOnly} explain={pageWays.explain} onRemoved={() => goTo('today')} />
         <main
           ref={main}
           id="page"
@@ -129,6 +139,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
                 reader={reader}
                 colorScheme={colorScheme}
                 deeds={{ ...deeds, remove }}
+                ways={pageWays}
                 desk={{ ...desk, deeds: resumeDeeds }}
                 intakeTools={<IntakeButtons {...buttons} compact />}
                 intakePlace={(withSample) => (

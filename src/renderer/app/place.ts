@@ -1,7 +1,19 @@
 import { useMemo, useState } from 'react'
 
-/** The pages that exist, in the order of the rail. */
-export const PAGES = ['today', 'messages', 'resume', 'privacy', 'reading', 'settings'] as const
+/** The pages that exist, in the order of the rail; "steps" belongs to Today and "search" stands above all. */
+export const PAGES = [
+  'today',
+  'steps',
+  'messages',
+  'applications',
+  'resume',
+  'journal',
+  'insight',
+  'search',
+  'privacy',
+  'reading',
+  'settings'
+] as const
 export type PageName = (typeof PAGES)[number]
 
 /** What should be lit in a message: signals by their place in the reading, or the words of one. */
@@ -19,6 +31,9 @@ export interface Place {
   readonly resumeId: string | null
   /** The item of its checklist that should be lit. */
   readonly itemId: string | null
+  /** The application and the journal entry that were chosen; kept while other pages are open. */
+  readonly applicationId: string | null
+  readonly entryId: string | null
   /** Counts arrivals, so that the same place can be asked for twice. */
   readonly visit: number
 }
@@ -31,11 +46,24 @@ export interface Travel {
   readonly goToMessage: (messageId: string | null, light?: PlaceLight) => void
   /** Opens a resume or letter (null: whichever there is), with an item of its checklist lit. */
   readonly goToResume: (resumeId: string | null, itemId?: string) => void
+  /** Opens an application (null: all of them). */
+  readonly goToApplication: (applicationId: string | null) => void
+  /** Opens an entry of the journal (null: all of them). */
+  readonly goToEntry: (entryId: string | null) => void
   /** Opens the list with the newest message, unless the person reads there already. */
   readonly goToNewest: () => void
 }
 
-const START: Place = { page: 'today', messageId: null, light: null, resumeId: null, itemId: null, visit: 0 }
+const START: Place = {
+  page: 'today',
+  messageId: null,
+  light: null,
+  resumeId: null,
+  itemId: null,
+  applicationId: null,
+  entryId: null,
+  visit: 0
+}
 
 /** Starts on Today. */
 export function useTravel(): Travel {
@@ -48,6 +76,8 @@ export function useTravel(): Travel {
       goTo: (page) => arrive({ page }),
       goToMessage: (messageId, light) => arrive({ page: 'messages', messageId, light: light ?? null }),
       goToResume: (resumeId, itemId) => arrive({ page: 'resume', resumeId, itemId: itemId ?? null }),
+      goToApplication: (applicationId) => arrive({ page: 'applications', applicationId }),
+      goToEntry: (entryId) => arrive({ page: 'journal', entryId }),
       goToNewest: () =>
         setPlace((old) =>
           old.page === 'messages'

@@ -31,8 +31,13 @@ export const WORDS = {
 
 export const PAGE_WORDS: Readonly<Record<PageName, string>> = {
   today: 'Today',
+  steps: 'What to do',
   messages: 'Messages',
+  applications: 'Applications',
   resume: 'Resume',
+  journal: 'Journal',
+  insight: 'Insight',
+  search: 'Search',
   privacy: 'Privacy',
   reading: 'How it reads',
   settings: 'Settings'

@@ -11,7 +11,23 @@ const LONGEST_MS = 1000
 const GROWTH = 1.5
 
 /** First parts of the keys of what a change may have touched. */
-const FOLLOWED = ['today', 'messages', 'message', 'applications', 'learning', 'watch', 'resumes', 'resume'] as const
+const FOLLOWED = [
+  'today',
+  'messages',
+  'message',
+  'applications',
+  'application',
+  'asks',
+  'steps',
+  'journal',
+  'insight',
+  'search',
+  'sample',
+  'learning',
+  'watch',
+  'resumes',
+  'resume'
+] as const
 
 /** Refreshes the cache on what main announces. Lasts as long as the window. */
 export function followMain(client: QueryClient): void {

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ErrorCode, Result } from '../../shared/contract/result'
-import type { MessageView, TodayView } from '../../shared/contract/views'
+import type { MessageView } from '../../shared/contract/views'
 import type { ActionItem } from '../../shared/domain/action-item'
 import { bridge } from '../bridge'
-import { messageQuery, todayQuery } from './queries'
+import { messageQuery } from './queries'
 
 /**
  * Ticks an action item off or opens it again: seen at once, taken back where main refuses.
@@ -26,9 +26,6 @@ function show(client: QueryClient, messageId: string, actionId: string, doneAt: 
   const mark = (action: ActionItem) => (action.id === actionId ? { ...action, doneAt } : action)
   client.setQueryData<Result<MessageView>>(messageQuery(messageId).queryKey, (old) =>
     old?.ok ? { ok: true, value: { ...old.value, actions: old.value.actions.map(mark) } } : old
-  )
-  client.setQueryData<TodayView>(todayQuery.queryKey, (old) =>
-    old ? { ...old, steps: old.steps.map((step) => ({ ...step, action: mark(step.action) })) } : old
   )
 }
 

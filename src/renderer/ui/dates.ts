@@ -24,6 +24,12 @@ export function longDay(iso: string): string {
   return Number.isNaN(date.getTime()) ? '' : dayOfWeek.format(date)
 }
 
+/** A day with its year, in the system's own manner; from a date or a plain day. */
+export function plainDay(iso: string): string {
+  const date = new Date(iso.length === 'yyyy-mm-dd'.length ? `${iso}T12:00` : iso)
+  return Number.isNaN(date.getTime()) ? '' : day.format(date)
+}
+
 /** A size in bytes as people read it. */
 export function fileSize(bytes: number): string {
   const [value, unit] =

@@ -4,10 +4,16 @@ import type { DecidedFacts } from '../domain/facts'
 import type { MessageKind } from '../domain/message-kind'
 import type { ResumeContext } from '../domain/resume'
 import type { ResumeTarget } from '../domain/resume-desk'
+import { APPLICATION_CHANNELS, type ApplicationBridge, type ApplicationRequests } from './application-channels'
+import { ASK_CHANNELS, type AskBridge, type AskRequests } from './ask-channels'
+import { INSIGHT_CHANNELS, type InsightBridge, type InsightRequests } from './insight-channels'
+import { JOURNAL_CHANNELS, type JournalBridge, type JournalRequests } from './journal-channels'
 import type { Result } from './result'
+import { SAMPLE_CHANNELS, type SampleBridge, type SampleRequests } from './sample-channels'
+import { SEARCH_CHANNELS, type SearchBridge, type SearchRequests } from './search-channels'
+import { STEP_CHANNELS, type StepBridge, type StepRequests } from './step-channels'
 import type {
   AppInfo,
-  ApplicationSummary,
   ColorScheme,
   ImportProgress,
   LearningView,
@@ -21,16 +27,26 @@ import type {
   SpokenNote,
   TakenResume,
   TodayView,
+  Waits,
   WatchView
 } from './views'
 
 /**
- * Everything the window may ask of main: one line a channel, `(input) => output`. The schema of each input stands in
+ * Everything the window may ask of main: one line a channel, `(input) => output`; what is of one subject stands in its own file. The schema of each input stands in
  * `schemas.ts` under the same name; main refuses what does not fit it.
  */
-export interface Requests {
+export interface Requests
+  extends ApplicationRequests,
+    AskRequests,
+    StepRequests,
+    JournalRequests,
+    SearchRequests,
+    InsightRequests,
+    SampleRequests {
   'app:info': (input: null) => AppInfo
   'app:setColorScheme': (input: ColorScheme) => Result<true>
+  'app:waits': (input: null) => Waits
+  'app:setWaits': (input: Waits) => Result<true>
   /** The page listens to events from here on; those that came before are sent now. */
   'app:listening': (input: null) => true
   /** The first page can be used: for the start-up figures. */
@@ -59,15 +75,6 @@ export interface Requests {
   }) => Result<true>
   /** Asks where to save a copy of the kept original, and saves it. False where the person thought better of it. */
   'messages:saveOriginal': (input: string) => Result<boolean>
-  'applications:list': (input: null) => readonly ApplicationSummary[]
-  /** Notes a new application down and gives its id; the message belongs to it then. */
-  'applications:add': (input: {
-    readonly company: string
-    readonly role: string
-    readonly messageId: string | null
-  }) => Result<string>
-  'applications:remove': (input: string) => Result<true>
-  'applications:restore': (input: string) => Result<true>
   /**
    * All ways in give `true` at once where they are only begun, and report by `intake:progress`. Paths come from the preload alone,
    * which takes them from the files that the person dropped.
@@ -168,13 +175,24 @@ export interface Events {
   changed: null
   'intake:progress': ImportProgress
   'reader:state': ReaderState
+  /** The person wants to see what to do, from outside of the window. */
+  'steps:show': null
 }
 export type EventName = keyof Events
 
 /** The names of all channels, for the preload and for the handlers' completeness. */
 export const CHANNELS = [
+  ...APPLICATION_CHANNELS,
+  ...ASK_CHANNELS,
+  ...STEP_CHANNELS,
+  ...JOURNAL_CHANNELS,
+  ...SEARCH_CHANNELS,
+  ...INSIGHT_CHANNELS,
+  ...SAMPLE_CHANNELS,
   'app:info',
   'app:setColorScheme',
+  'app:waits',
+  'app:setWaits',
   'app:listening',
   'app:usable',
   'messages:list',
@@ -190,10 +208,6 @@ export const CHANNELS = [
   'messages:setFacts',
   'messages:setApplication',
   'messages:saveOriginal',
-  'applications:list',
-  'applications:add',
-  'applications:remove',
-  'applications:restore',
   'intake:paths',
   'intake:bytes',
   'intake:text',
@@ -230,9 +244,18 @@ export const CHANNELS = [
 ] as const satisfies readonly Channel[]
 
 /** What the preload puts on the page's `window.coachable`: one method a channel, one listener an event. */
-export interface Bridge {
+export interface Bridge
+  extends ApplicationBridge,
+    AskBridge,
+    StepBridge,
+    JournalBridge,
+    SearchBridge,
+    InsightBridge,
+    SampleBridge {
   appInfo(): Promise<AppInfo>
   setColorScheme(scheme: ColorScheme): Promise<Result<true>>
+  waits(): Promise<Waits>
+  setWaits(waits: Waits): Promise<Result<true>>
   reportListening(): Promise<true>
   reportUsable(): Promise<true>
   listMessages(): Promise<readonly MessageSummary[]>
@@ -245,10 +268,6 @@ export interface Bridge {
   setFacts(messageId: string, facts: DecidedFacts): Promise<Result<true>>
   setApplication(messageId: string, decision: ApplicationDecision | null): Promise<Result<true>>
   saveOriginal(id: string): Promise<Result<boolean>>
-  listApplications(): Promise<readonly ApplicationSummary[]>
-  addApplication(company: string, role: string, messageId: string | null): Promise<Result<string>>
-  removeApplication(id: string): Promise<Result<true>>
-  restoreApplication(id: string): Promise<Result<true>>
   /**
    * Brings in files as the page got them from a drop. Folders and files of the disk go to main by their path, which the page
    * never learns; the others by their bytes.
@@ -291,5 +310,6 @@ export interface Bridge {
   /** Each gives a function that ends the listening. */
   onChanged(listener: () => void): () => void
   onImportProgress(listener: (progress: ImportProgress) => void): () => void
+  onShowSteps(listener: () => void): () => void
   onReaderState(listener: (state: ReaderState) => void): () => void
 }

@@ -26,3 +26,6 @@ export const MAX_JOB_LENGTH = 120_000
 
 /** The longest name of a company, a post or a person that can be typed, in UTF-16 units. */
 export const MAX_NAME_LENGTH = 200
+
+/** The longest table that is taken in, in UTF-16 units: some thousand rows with their postings. */
+export const MAX_TABLE_LENGTH = 10_000_000

@@ -3,12 +3,21 @@ import { ACTION_TYPES } from '../domain/action-item'
 import { COLOR_SCHEMES } from '../domain/color-scheme'
 import { LABELS } from '../domain/label'
 import { MESSAGE_KINDS } from '../domain/message-kind'
+import { APPLICATION_SCHEMAS } from './application-schemas'
+import { ASK_SCHEMAS } from './ask-schemas'
 import type { Channel, Input } from './channels'
+import { INSIGHT_SCHEMAS } from './insight-schemas'
+import { JOURNAL_SCHEMAS } from './journal-schemas'
 import { MAX_FILE_BYTES, MAX_JOB_LENGTH, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './result'
+import { SAMPLE_SCHEMAS } from './sample-schemas'
+import { SEARCH_SCHEMAS } from './search-schemas'
 import { spokenNoteSchema } from './spoken-note'
+import { STEP_SCHEMAS } from './step-schemas'
+import { WAIT_LIMITS } from './views'
 
 const nothing = z.null()
 const messageId = z.uuid()
+const wait = z.int().min(WAIT_LIMITS.least).max(WAIT_LIMITS.most)
 const actionId = z.templateLiteral([messageId, ':', z.enum(ACTION_TYPES)])
 
 const label = z.enum(LABELS)
@@ -59,8 +68,17 @@ const paths = z.array(z.string().min(1).max(MAX_PATH)).min(1).max(MAX_PATHS)
 
 /** One schema a channel: what may come in. */
 export const INPUT_SCHEMAS = {
+  ...APPLICATION_SCHEMAS,
+  ...ASK_SCHEMAS,
+  ...STEP_SCHEMAS,
+  ...JOURNAL_SCHEMAS,
+  ...SEARCH_SCHEMAS,
+  ...INSIGHT_SCHEMAS,
+  ...SAMPLE_SCHEMAS,
   'app:info': nothing,
   'app:setColorScheme': z.enum(COLOR_SCHEMES),
+  'app:waits': nothing,
+  'app:setWaits': z.strictObject({ noAnswerAfter: wait, askAgainAfter: wait }),
   'app:listening': nothing,
   'app:usable': nothing,
   'messages:list': nothing,
@@ -85,10 +103,6 @@ export const INPUT_SCHEMAS = {
   'messages:setFacts': z.strictObject({ messageId, facts: decidedFacts }),
   'messages:setApplication': z.strictObject({ messageId, decision: decision.nullable() }),
   'messages:saveOriginal': messageId,
-  'applications:list': nothing,
-  'applications:add': z.strictObject({ company: name.min(1), role: name, messageId: messageId.nullable() }),
-  'applications:remove': applicationId,
-  'applications:restore': applicationId,
   'intake:paths': paths,
   'intake:bytes': z.strictObject({
     name: z.string().min(1).max(1024),

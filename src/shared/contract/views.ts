@@ -13,6 +13,7 @@ import type { ModelFigures } from './model-figures'
 import type { ReaderRuntime } from './reader-protocol'
 import type { Result } from './result'
 import type { SpokenNote } from './spoken-note'
+import type { DueAsk, StepRowView } from './step-views'
 
 export type { ColorScheme, ReadingState, SpokenNote }
 
@@ -78,21 +79,15 @@ export interface ApplicationSummary extends Pick<Application, 'id' | 'company' |
   readonly messages: number
 }
 
-/** One of the next steps of the Today page: an open action and the words behind it. */
-export interface NextStep {
-  readonly messageId: string
-  readonly sender: string
-  readonly subject: string
-  readonly action: ActionItem
-  /** The employer's own words that caused it, or null where the whole message did. */
-  readonly because: string | null
-}
-
 /** What the Today page shows. */
 export interface TodayView {
-  readonly steps: readonly NextStep[]
-  readonly openActions: number
-  readonly doneActions: number
+  /** The first of the list of what to do, at most three, no two of a kind. */
+  readonly steps: readonly StepRowView[]
+  /** A request for feedback that is due, where there is room for it; at most one. */
+  readonly asks: readonly DueAsk[]
+  /** How many rows the list has, with the requests that are due. */
+  readonly openSteps: number
+  readonly doneSteps: number
   readonly messages: number
   /** Strengths that employers named, newest first, at most three. */
   readonly kindWords: readonly { readonly messageId: string; readonly text: string; readonly sender: string }[]
@@ -266,3 +261,14 @@ export interface AppInfo {
   readonly readOnly: boolean
   readonly reader: ReaderState
 }
+
+/** How long the person waits before Coachable asks about a silence. In days. */
+export interface Waits {
+  /** Without a word on an application. */
+  readonly noAnswerAfter: number
+  /** Without an answer to a request for feedback. */
+  readonly askAgainAfter: number
+}
+
+/** Waits lie between these, in days. */
+export const WAIT_LIMITS = { least: 1, most: 365 } as const

@@ -19,11 +19,13 @@ export const ERROR_CODES = [
   'reader_timeout',
   'reader_crashed',
   'check_failed',
+  'search_failed',
   'model_missing',
   'model_changed',
   'disk_full',
   'storage_failed',
   'newer_data',
+  'no_mail_program',
   'invalid_request'
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

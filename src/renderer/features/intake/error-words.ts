@@ -32,12 +32,15 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
   reader_timeout: 'Reading took too long and was stopped. Your message is safe; read it again.',
   reader_crashed: 'Reading stopped halfway. Your message is safe; read it again.',
   check_failed: 'Checking this file stopped, or took too long. It is kept; open it again in a minute.',
+  search_failed: 'The search stopped, or took too long. Nothing is lost; try again in a moment.',
   model_missing: 'The part of Coachable that reads is not complete. Install Coachable again; your messages stay.',
   model_changed:
     'The part of Coachable that reads was altered and is not used. Install Coachable again; your messages stay.',
   disk_full: 'The disk is full, so this was not kept. Make some room and try again.',
   storage_failed: 'This could not be saved. Check that the disk can be written to, then try again.',
   newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing. Open it with the newer one.',
+  no_mail_program:
+    'No mail program could be opened on this computer. Copy the text instead, or save it as a draft file.',
   invalid_request:
     'Something went wrong inside Coachable. Try again; if it stays so, close Coachable and open it again.',
   link_only:

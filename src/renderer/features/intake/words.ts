@@ -13,7 +13,7 @@ export const WORDS = {
   paste: 'Paste text',
   pasteShort: 'Paste',
   write: 'Write it down',
-  sample: 'Try it with a sample',
+  sample: 'Try a sample mail',
   placeTitle: 'Drop a message here',
   placeDetail:
     'A saved mail, a PDF or Word file, text, or a whole folder. Anywhere in this window works. What was said on the phone you can write down.',

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
-import { type ComponentProps, lazy, Suspense, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DeskLink } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
+import type { AskKind } from '../../../shared/domain/ask'
 import { DESK_ACTIONS } from '../../../shared/domain/checklist'
 import type { Message } from '../../../shared/domain/message'
 import type { Signal } from '../../../shared/domain/reading'
@@ -11,8 +12,6 @@ import { CheckRow } from '../../ui/CheckRow'
 import { Quote } from '../../ui/Quote'
 import styles from './ActionRow.module.css'
 import { moreQuotes, WORDS } from './words'
-
-const FeedbackDraft = lazy(async () => ({ default: (await import('./FeedbackDraft')).FeedbackDraft }))
 
 /** More quotations than this would push the other steps out of sight. */
 const QUOTES_SHOWN = 3
@@ -27,10 +26,12 @@ interface Props {
   /** Where it stands on the resume desk, or null. */
   readonly link: DeskLink | null
   readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
+  /** The request that asks for something: for feedback, or back. */
+  readonly request: (kind: AskKind) => ReactNode
 }
 
-/** One action item: what to do, how, why in the employer's own words, and a draft where something is to be asked. */
-export function ActionRow({ message, signals, action, readOnly, onTick, onShow, link, onOpenDesk }: Props) {
+/** One action item: what to do, how, why in the employer's own words, and the request where something is to be asked. */
+export function ActionRow({ message, signals, action, readOnly, onTick, onShow, link, onOpenDesk, request }: Props) {
   const { title, detail } = ACTION_WORDS[action.type]
   const [all, setAll] = useState(false)
   return (
@@ -82,41 +83,8 @@ export function ActionRow({ message, signals, action, readOnly, onTick, onShow, 
           {WORDS.openDesk}
         </Button>
       ) : null}
-      {action.type === 'ask_feedback' ? (
-        <Draft actionId={action.id} message={message} ask={{ kind: 'feedback' }} />
-      ) : null}
-      {action.type === 'ask_specific' ? (
-        <Draft
-          actionId={action.id}
-          message={message}
-          ask={{ kind: 'back', words: firstWords(message, signals, action) }}
-        />
-      ) : null}
+      {action.type === 'ask_feedback' ? request('feedback') : null}
+      {action.type === 'ask_specific' ? request('back') : null}
     </CheckRow>
-  )
-}
-
-/** The first words that the action follows from, or null. */
-function firstWords(message: Message, signals: Props['signals'], action: ActionItem): string | null {
-  const signal = signals[action.signals[0] ?? -1]
-  return signal ? message.body.slice(signal.start, signal.end) : null
-}
-
-function Draft(props: ComponentProps<typeof FeedbackDraft>) {
-  const [open, setOpen] = useState(false)
-  const id = useId()
-  return (
-    <div className={styles.draft}>
-      <Button size="xs" variant="default" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {open ? WORDS.draftHide : WORDS.draftShow}
-      </Button>
-      <div id={id} hidden={!open}>
-        {open ? (
-          <Suspense fallback={null}>
-            <FeedbackDraft {...props} />
-          </Suspense>
-        ) : null}
-      </div>
-    </div>
   )
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/result'
 import type { ReaderState } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
+import type { AskKind } from '../../../shared/domain/ask'
 import type { Change } from '../../../shared/domain/correction'
 import type { MessageKind } from '../../../shared/domain/message-kind'
 import type { DetailsChange } from '../../data/details'
@@ -38,6 +39,11 @@ export interface MessagesPageProps {
   readonly onHowItReads: () => void
   /** Opens a resume or letter with an item of its checklist lit; null: the resume desk as it is. */
   readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
+  /** The request that a message calls for (`onlyKept`: only where it was begun), and what tells of the request that a message answers. */
+  readonly request: (messageId: string, kind: AskKind, onlyKept?: boolean) => ReactNode
+  readonly answers: (messageId: string) => ReactNode
+  /** The way from a message that says no to the person's journal. */
+  readonly journal: (messageId: string) => ReactNode
   /** The ways in: small for the head of the list, whole where there is nothing yet. */
   readonly tools: ReactNode
   readonly intake: ReactNode

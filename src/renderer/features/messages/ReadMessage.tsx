@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { MessageView } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
+import type { AskKind } from '../../../shared/domain/ask'
 import type { Change } from '../../../shared/domain/correction'
 import type { MessageKind } from '../../../shared/domain/message-kind'
 import type { Reading } from '../../../shared/domain/reading'
 import type { Span } from '../../../shared/domain/span'
+import { stageToldBy } from '../../../shared/domain/stages'
 import { learningQuery } from '../../data/queries'
 import { BeyondHands } from './BeyondHands'
 import { followsPerson } from './correct/who-marked'
@@ -29,11 +31,13 @@ interface Props {
   readonly onCorrect: (messageId: string, change: Change) => void
   readonly onDecideKind: (messageId: string, kind: MessageKind | null) => void
   readonly onHowItReads: () => void
+  readonly request: (messageId: string, kind: AskKind, onlyKept?: boolean) => ReactNode
+  readonly journal: (messageId: string) => ReactNode
   readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
 }
 
 /** A message that was read: what it is, the marked words with their notes, and what follows. */
-export function ReadMessage({ view, reading, light, visit, readOnly, ...on }: Props) {
+export function ReadMessage({ view, reading, light, visit, readOnly, request, journal, ...on }: Props) {
   const { message, actions } = view
   const root = useRef<HTMLDivElement>(null)
   // What was asked for stays lit until something else is; what the pointer or the focus is on goes first.
@@ -120,8 +124,12 @@ export function ReadMessage({ view, reading, light, visit, readOnly, ...on }: Pr
         onTick={(action, done) => on.onTick(message.id, action, done)}
         onShow={show}
         onOpenDesk={on.onOpenDesk}
+        request={(kind) => request(message.id, kind)}
       />
+      {/* What was begun stays, whatever the message is taken for by now. */}
+      {actions.some(({ type }) => type === 'ask_feedback') ? null : request(message.id, 'feedback', true)}
       <BeyondHands signals={reading.signals} actions={actions} />
+      {stageToldBy(reading.kind) === 'rejected' ? journal(message.id) : null}
     </div>
   )
 }

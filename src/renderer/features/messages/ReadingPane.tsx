@@ -74,6 +74,7 @@ function Shown({ view, applications, ...props }: ShownProps) {
         readOnly={props.readOnly}
         onDecide={(application) => decide({ application })}
       />
+      {props.answers(message.id)}
       <RelatedMessages related={view.related} onChoose={props.onChoose} />
       {reading.state === 'read' ? (
         <ReadMessage {...props} view={view} reading={reading.reading} />

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { DeskLink } from '../../../shared/contract/views'
 import type { ActionItem } from '../../../shared/domain/action-item'
+import type { AskKind } from '../../../shared/domain/ask'
 import type { Message } from '../../../shared/domain/message'
 import type { Signal } from '../../../shared/domain/reading'
 import { CardList } from '../../ui/CardList'
@@ -17,10 +19,12 @@ interface Props {
   readonly onTick: (action: ActionItem, done: boolean) => void
   readonly onShow: (signals: readonly number[]) => void
   readonly onOpenDesk: (resumeId: string | null, itemId?: string) => void
+  /** The request that asks for something: for feedback, or back. */
+  readonly request: (kind: AskKind) => ReactNode
 }
 
 /** What follows from the message: action items to tick off, each with the words that caused it. */
-export function WhatToDo({ message, signals, actions, desk, readOnly, onTick, onShow, onOpenDesk }: Props) {
+export function WhatToDo({ message, signals, actions, desk, readOnly, onTick, onShow, onOpenDesk, request }: Props) {
   if (actions.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="what-to-do">
@@ -39,6 +43,7 @@ export function WhatToDo({ message, signals, actions, desk, readOnly, onTick, on
               onShow={onShow}
               link={desk.find(({ actionId }) => actionId === action.id) ?? null}
               onOpenDesk={onOpenDesk}
+              request={request}
             />
           </li>
         ))}

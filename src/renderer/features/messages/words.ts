@@ -49,14 +49,6 @@ export const WORDS = {
   remove: 'Remove message',
   openDesk: 'Open in the resume desk',
   byCheck: 'Ticked by the check of your resume.',
-  draftShow: 'Show the draft',
-  draftHide: 'Hide the draft',
-  draftField: 'Your draft',
-  draftHint: 'Change what you like. Coachable sends nothing: copy it into your own mail program.',
-  draftNoReply: 'This address takes no answers. Look in the message or on their website for a person to write to.',
-  draftCopy: 'Copy',
-  draftCopied: 'Copied',
-  draftCopyFailed: 'Copying did not work. Select the text and copy it by hand.',
   openSteps: 'open',
   allDone: 'all done'
 } as const

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileDownload, IconFileText, IconMail } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ResumeContext } from '../../../shared/domain/resume'
 import { Page } from '../../ui/Page'
 import styles from './NoResume.module.css'
@@ -8,10 +9,12 @@ import { WORDS } from './words'
 interface Props {
   readonly readOnly: boolean
   readonly onOpen: (kind: ResumeContext['kind']) => void
+  /** Offers the sample data. */
+  readonly offer: ReactNode
 }
 
 /** What the desk does, in plain words, and the ways onto it. */
-export function NoResume({ readOnly, onOpen }: Props) {
+export function NoResume({ readOnly, onOpen, offer }: Props) {
   return (
     <Page title={WORDS.empty} lead={WORDS.emptyDetail}>
       <section className={styles.place} aria-label={WORDS.openResume}>
@@ -34,6 +37,7 @@ export function NoResume({ readOnly, onOpen }: Props) {
         </div>
       </section>
       <p className={styles.private}>{WORDS.emptyPrivate}</p>
+      {offer}
     </Page>
   )
 }

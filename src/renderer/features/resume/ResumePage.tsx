@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { ApplicationSummary, TakenResume } from '../../../shared/contract/views'
 import { applicationsQuery } from '../../data/queries'
 import { resumeQuery, resumesQuery } from '../../data/resumes'
@@ -26,6 +27,8 @@ export interface ResumePageProps {
   readonly onChoose: (id: string) => void
   /** Opens a message, with these words of it lit where there are any. */
   readonly onShowMessage: (messageId: string, words: string | null) => void
+  /** For the desk without a file: offers the sample data. */
+  readonly sampleOffer: ReactNode
 }
 
 /** The resume desk: the person's resumes and letters, read as a machine reads them, and what to do about each. */
@@ -39,7 +42,7 @@ export function ResumePage(props: ResumePageProps) {
     <div className={styles.page}>
       <TakenFiles taken={taken} onDismiss={ways.dismiss} />
       {shownId === null ? (
-        <NoResume readOnly={readOnly} onOpen={ways.open} />
+        <NoResume readOnly={readOnly} onOpen={ways.open} offer={props.sampleOffer} />
       ) : (
         <>
           <VisuallyHidden component="h1">{WORDS.title}</VisuallyHidden>

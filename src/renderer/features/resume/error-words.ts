@@ -33,9 +33,11 @@ export const RESUME_ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   reader_crashed: NO_CHECK,
   model_missing: INCOMPLETE,
   model_changed: INCOMPLETE,
+  search_failed: AGAIN,
   check_failed: 'Checking it took too long or broke off. It is kept; in a minute it can be tried again.',
   disk_full: 'The disk is full, so this was not kept. Make some room and try again.',
   storage_failed: 'This could not be saved. Check that the disk can be written to, then try again.',
   newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing. Open it with the newer one.',
+  no_mail_program: 'No mail program could be opened on this computer.',
   invalid_request: AGAIN
 }

@@ -7,7 +7,9 @@ import { COLOR_SCHEMES, type ColorScheme } from '../../../shared/domain/color-sc
 import { bridge } from '../../bridge'
 import { messagesQuery } from '../../data/queries'
 import { Page } from '../../ui/Page'
+import { Reminders } from './Reminders'
 import styles from './SettingsPage.module.css'
+import { Waits } from './Waits'
 import { WatchedFolder } from './WatchedFolder'
 import { KEYS, MARK_KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
 
@@ -33,6 +35,10 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props
         onChange={onColorScheme}
       />
       <p className={styles.detail}>{WORDS.appearanceDetail}</p>
+      <h2 className={styles.heading}>{WORDS.waits}</h2>
+      <Waits readOnly={info.readOnly} />
+      <h2 className={styles.heading}>{WORDS.reminders}</h2>
+      <Reminders readOnly={info.readOnly} />
       <h2 className={styles.heading}>{WORDS.watched}</h2>
       <WatchedFolder readOnly={info.readOnly} />
       <h2 className={styles.heading}>{WORDS.keys}</h2>

@@ -7,6 +7,8 @@ export const WORDS = {
   title: 'Settings',
   appearance: 'Appearance',
   appearanceDetail: 'System follows what your computer is set to.',
+  waits: 'When it is quiet',
+  reminders: 'Reminders',
   watched: 'Watched folder',
   keys: 'Keys',
   markKeys: 'Keys in a message',
@@ -18,6 +20,24 @@ export const WORDS = {
   model: 'Model',
   modelDetail: 'it read your newest message'
 } as const
+
+export const REMINDER_WORDS = {
+  label: 'Tell me on the desktop when a day that I chose has come',
+  detail:
+    'At most once a day, from nine o’clock on, and only while Coachable is open. It never shows a message’s or a company’s words.',
+  impossible: 'This computer shows no notifications at the moment.'
+} as const
+
+export const WAIT_WORDS = {
+  what: 'Silence is no verdict. After so many days Coachable asks you how it stands; nothing is decided by itself.',
+  noAnswer: 'Ask about an application without an answer after',
+  askAgain: 'Offer one polite reminder of a request for feedback after'
+} as const
+
+/** So many days, as one chooses them. */
+export function daysInWords(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
+}
 
 export const WATCH_WORDS = {
   what: 'New messages that you save into this folder are read by themselves, and so are those in it already and in the folders below. Coachable only reads there: it changes and deletes nothing.',
@@ -34,6 +54,8 @@ export const WATCH_STATE_WORDS: Readonly<Record<WatchView['state'], string>> = {
   off: 'Not watched at the moment, because your data cannot be changed.'
 }
 
+const NOT_SAVED = 'Your choice could not be saved. Check that the disk can be written to, then try again.'
+
 const WATCH_REFUSALS: Readonly<Partial<Record<ErrorCode, string>>> = {
   invalid_request:
     'That folder holds too much besides messages: it is a whole disk, your home folder, or where Coachable keeps its own data. Choose or make a folder only for messages.',
@@ -43,11 +65,14 @@ const WATCH_REFUSALS: Readonly<Partial<Record<ErrorCode, string>>> = {
   newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing.'
 }
 
+/** Why a choice was not kept, and what to do next. */
+export function saveRefusal(code: ErrorCode): string {
+  return WATCH_REFUSALS[code === 'invalid_request' ? 'storage_failed' : code] ?? NOT_SAVED
+}
+
 /** Why a folder is not watched, and what to do next. */
 export function watchRefusal(code: ErrorCode): string {
-  return (
-    WATCH_REFUSALS[code] ?? 'Your choice could not be saved. Check that the disk can be written to, then try again.'
-  )
+  return WATCH_REFUSALS[code] ?? NOT_SAVED
 }
 
 export const SCHEME_WORDS: Readonly<Record<ColorScheme, string>> = { system: 'System', light: 'Light', dark: 'Dark' }
@@ -62,6 +87,11 @@ export const READER_WORDS: Readonly<Record<ReaderState, string>> = {
 export const KEYS: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
   { keys: ['mod', '1'], what: 'Today' },
   { keys: ['mod', '2'], what: 'Messages' },
+  { keys: ['mod', '3'], what: 'Applications' },
+  { keys: ['mod', '4'], what: 'Resume' },
+  { keys: ['mod', '5'], what: 'Journal' },
+  { keys: ['mod', '6'], what: 'Insight' },
+  { keys: ['mod', 'K'], what: 'Search everything' },
   { keys: ['mod', 'O'], what: 'Open a file' },
   { keys: ['mod', 'V'], what: 'Paste a message' },
   { keys: ['mod', 'N'], what: 'Write down what was said' },

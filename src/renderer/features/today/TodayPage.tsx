@@ -1,22 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import type { NextStep } from '../../../shared/contract/views'
+import type { StepRowView, StepView } from '../../../shared/contract/step-views'
+import { stepWords } from '../../../shared/domain/step-words'
+import type { PageWays } from '../../data/page-ways'
 import { messagesQuery, todayQuery } from '../../data/queries'
+import { decideStep } from '../../data/steps'
 import { CardList } from '../../ui/CardList'
 import { Page } from '../../ui/Page'
 import { Quote } from '../../ui/Quote'
-import { NextStepRow } from './NextStepRow'
+import { TextButton } from '../../ui/TextButton'
+import { AskStepRow, ContradictionStepRow, NextStepRow } from './NextStepRow'
 import styles from './TodayPage.module.css'
-import { useLingeringSteps } from './use-lingering-steps'
-import { greeting, WORDS } from './words'
+import { keyOfRow, useLingeringSteps } from './use-lingering-steps'
+import { allSteps, greeting, ticked, WORDS } from './words'
 
 interface Props {
-  readonly readOnly: boolean
-  readonly onTick: (step: NextStep, done: boolean) => void
-  /** Opens the message with the spans lit that caused the step. */
-  readonly onShowStep: (step: NextStep) => void
-  /** Opens the message with these words lit. */
-  readonly onShowQuote: (messageId: string, text: string) => void
+  readonly ways: PageWays
   /** Told each time the page shows what it knows. */
   readonly onReady: () => void
   /** The ways in; the sample is offered while there is nothing yet. */
@@ -24,13 +23,14 @@ interface Props {
 }
 
 /** What opens first: one kind line, at most three next steps, kind words, and a place to drop. */
-export function TodayPage({ readOnly, onTick, onShowStep, onShowQuote, onReady, intake }: Props) {
+export function TodayPage({ ways, onReady, intake }: Props) {
+  const client = useQueryClient()
   const { data, isError } = useQuery(todayQuery)
   // Only where there is nothing to do yet does it matter whether something is still being read.
-  const idle = data !== undefined && data.messages > 0 && data.openActions === 0
+  const idle = data !== undefined && data.messages > 0 && data.openSteps === 0
   const { data: messages } = useQuery({ ...messagesQuery, enabled: idle })
   const reading = messages?.some((message) => message.reading === 'waiting') ?? false
-  const { steps, linger } = useLingeringSteps(data?.steps ?? [])
+  const { rows, linger } = useLingeringSteps(data?.steps ?? [])
 
   useEffect(() => {
     if (data) onReady()
@@ -39,32 +39,54 @@ export function TodayPage({ readOnly, onTick, onShowStep, onShowQuote, onReady, 
   if (isError) return <Page title={WORDS.failedTitle} lead={WORDS.failedLead} />
   if (!data) return null
 
-  function tick(step: NextStep, done: boolean) {
+  function tick(step: StepView, done: boolean) {
     linger(step, done)
-    onTick(step, done)
+    const { answer, takeBack } = decideStep(client, step.id, null, { kind: done ? 'done' : 'open' })
+    ways.perform({ answer, words: done ? ticked(stepWords(step.about).title) : null, takeBack })
+  }
+
+  function show(step: StepView) {
+    const [first] = step.pieces
+    if (!first) return ways.goToPage('steps')
+    if (first.from === 'check')
+      return ways.goToResume(first.resumeId, `check:${first.id.slice(first.id.lastIndexOf(':') + 1)}`)
+    return ways.goToMessage(first.messageId, first.said[0])
+  }
+
+  function shown(row: StepRowView) {
+    if (row.kind === 'contradiction') {
+      return <ContradictionStepRow sides={row.sides} onShow={() => ways.goToPage('steps')} />
+    }
+    const { step } = row
+    return (
+      <NextStepRow step={step} readOnly={ways.readOnly} onTick={(done) => tick(step, done)} onShow={() => show(step)} />
+    )
   }
 
   const { title, lead } = greeting(data, reading)
   return (
     <Page title={title} lead={lead}>
-      {steps.length > 0 ? (
+      {rows.length + data.asks.length > 0 ? (
         <section className={styles.section} aria-labelledby="next-steps">
           <h2 className={styles.heading} id="next-steps">
             {WORDS.stepsTitle}
           </h2>
           <CardList>
-            {steps.map((step) => (
-              <li key={step.action.id}>
-                <NextStepRow
-                  step={step}
-                  readOnly={readOnly}
-                  onTick={(done) => tick(step, done)}
-                  onShow={() => onShowStep(step)}
-                />
+            {rows.map((row) => (
+              <li key={keyOfRow(row)}>{shown(row)}</li>
+            ))}
+            {data.asks.map((ask) => (
+              <li key={ask.id}>
+                <AskStepRow ask={ask} onShow={() => ways.goToPage('steps')} />
               </li>
             ))}
           </CardList>
         </section>
+      ) : null}
+      {data.messages > 0 || data.openSteps > 0 ? (
+        <p className={styles.all}>
+          <TextButton onClick={() => ways.goToPage('steps')}>{allSteps(data.openSteps)}</TextButton>
+        </p>
       ) : null}
       {data.kindWords.length > 0 ? (
         <section className={styles.section} aria-labelledby="kind-words">
@@ -78,7 +100,7 @@ export function TodayPage({ readOnly, onTick, onShowStep, onShowQuote, onReady, 
                   type="button"
                   className={styles.kindQuote}
                   title={WORDS.show}
-                  onClick={() => onShowQuote(messageId, text)}
+                  onClick={() => ways.goToMessage(messageId, text)}
                 >
                   <Quote text={text} />
                   <span className={styles.kindSender}>{sender || WORDS.unknownSender}</span>

@@ -1,30 +1,35 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { NextStep } from '../../../shared/contract/views'
+import type { StepRowView, StepView } from '../../../shared/contract/step-views'
 
 /** How long a ticked step stays to be seen as done before the next one takes its place, in milliseconds. */
 const LINGER_MS = 1800
 
 interface Lingering {
-  readonly step: NextStep
+  readonly step: StepView
   /** Where in the list it stood. */
   readonly at: number
 }
 
+/** What tells one row from another. */
+export function keyOfRow(row: StepRowView): string {
+  return row.kind === 'step' ? row.step.id : row.sides.map(({ id }) => id).join()
+}
+
 /**
  * Keeps a step that was just ticked in its place for a moment, struck through, although the newest answer has left it out.
- * @param current the steps of the newest answer
+ * @param current the rows of the newest answer
  */
-export function useLingeringSteps(current: readonly NextStep[]): {
-  readonly steps: readonly NextStep[]
-  readonly linger: (step: NextStep, done: boolean) => void
+export function useLingeringSteps(current: readonly StepRowView[]): {
+  readonly rows: readonly StepRowView[]
+  readonly linger: (step: StepView, done: boolean) => void
 } {
   const [lingering, setLingering] = useState<readonly Lingering[]>([])
   const timers = useRef(new Set<number>())
-  const shown = useRef<readonly NextStep[]>([])
+  const shown = useRef<readonly StepRowView[]>([])
 
-  const steps = withLingering(current, lingering)
+  const rows = withLingering(current, lingering)
   useEffect(() => {
-    shown.current = steps
+    shown.current = rows
   })
   useEffect(() => {
     const started = timers.current
@@ -33,26 +38,25 @@ export function useLingeringSteps(current: readonly NextStep[]): {
     }
   }, [])
 
-  const linger = useCallback((step: NextStep, done: boolean) => {
-    const drop = () => setLingering((old) => old.filter((entry) => entry.step.action.id !== step.action.id))
+  const linger = useCallback((step: StepView, done: boolean) => {
+    const drop = () => setLingering((old) => old.filter((entry) => entry.step.id !== step.id))
     if (!done) return drop()
     const at = Math.max(
       0,
-      shown.current.findIndex(({ action }) => action.id === step.action.id)
+      shown.current.findIndex((row) => keyOfRow(row) === step.id)
     )
-    const ticked = { ...step, action: { ...step.action, doneAt: new Date().toISOString() } }
-    setLingering((old) => [...old, { step: ticked, at }])
+    setLingering((old) => [...old, { step: { ...step, group: 'done' }, at }])
     timers.current.add(window.setTimeout(drop, LINGER_MS))
   }, [])
 
-  return { steps, linger }
+  return { rows, linger }
 }
 
-/** Current steps, and those just ticked that they leave out in their old places; never more than stood there before. */
-function withLingering(current: readonly NextStep[], lingering: readonly Lingering[]): readonly NextStep[] {
-  const known = new Set(current.map(({ action }) => action.id))
-  const missing = lingering.filter(({ step }) => !known.has(step.action.id)).sort((a, b) => a.at - b.at)
-  const steps = [...current]
-  for (const { step, at } of missing) steps.splice(at, 0, step)
-  return steps.slice(0, Math.max(current.length, ...missing.map(({ at }) => at + 1), missing.length))
+/** Current rows, and those just ticked that they leave out in their old places; never more than stood there before. */
+function withLingering(current: readonly StepRowView[], lingering: readonly Lingering[]): readonly StepRowView[] {
+  const known = new Set(current.map(keyOfRow))
+  const missing = lingering.filter(({ step }) => !known.has(step.id)).sort((a, b) => a.at - b.at)
+  const rows = [...current]
+  for (const { step, at } of missing) rows.splice(at, 0, { kind: 'step', step })
+  return rows.slice(0, Math.max(current.length, ...missing.map(({ at }) => at + 1), missing.length))
 }

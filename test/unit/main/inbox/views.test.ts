@@ -8,7 +8,7 @@ import {
   withRemoved,
   withTick
 } from '../../../../src/main/inbox/state-changes'
-import { messageList, messageView, todayView } from '../../../../src/main/inbox/views'
+import { messageList, messageView } from '../../../../src/main/inbox/views'
 import type { Label } from '../../../../src/shared/domain/label'
 import type { MessageKind } from '../../../../src/shared/domain/message-kind'
 import { emptyState, type State } from '../../../../src/shared/state/state'
@@ -105,34 +105,6 @@ describe('a kind that the person chose', () => {
       actions: [{ type: 'answer_invitation' }]
     })
     expect(withDecidedKind(chosen, 'b', null)).toEqual(two())
-  })
-})
-
-describe('todayView', () => {
-  it('puts what is in the person’s hands first, with the words that caused it', () => {
-    const { steps, openActions, kindWords } = todayView(two())
-    expect(steps.map(({ action, because }) => [action.type, because])).toEqual([
-      ['fix_mistakes', 'The letter named another firm.'],
-      ['ask_feedback', 'We hired someone else.'],
-      ['lead_with_strength', 'Your chart was great.']
-    ])
-    expect(openActions).toBe(3)
-    expect(kindWords).toEqual([{ messageId: 'a', text: 'Your chart was great.', sender: 'Ines' }])
-  })
-
-  it('does not show the same step twice', () => {
-    let state = two()
-    state = withMessage(state, message('c', '2026-11-07T00:00:00Z'))
-    state = read(state, 'c', 'feedback', signal('typo', 'The letter named another firm.'))
-    expect(todayView(state).steps.map(({ action }) => action.id)).toEqual([
-      'c:fix_mistakes',
-      'b:ask_feedback',
-      'a:lead_with_strength'
-    ])
-  })
-
-  it('is empty for an empty state', () => {
-    expect(todayView(emptyState())).toEqual({ steps: [], openActions: 0, doneActions: 0, messages: 0, kindWords: [] })
   })
 })
 

@@ -1,0 +1,15 @@
+import type { StepBridge } from '../shared/contract/step-channels'
+import type { Ask } from './ask-main'
+
+/** The one list of what to do. */
+export function stepBridge(ask: Ask): StepBridge {
+  return {
+    listSteps: (group, most) => ask('steps:list', { group, most }),
+    stepPieces: (stepId, from, most) => ask('steps:pieces', { stepId, from, most }),
+    decideStep: (stepId, pieceId, deed) => ask('steps:decide', { stepId, pieceId, deed }),
+    takeBackStep: (undo) => ask('steps:takeBack', undo),
+    saveStepCalendar: () => ask('steps:saveCalendar', null),
+    reminders: () => ask('steps:reminders', null),
+    setReminders: (on) => ask('steps:setReminders', on)
+  }
+}

@@ -1,0 +1,35 @@
+import { createElement, useMemo } from 'react'
+import type { PageWays } from '../data/page-ways'
+import { SampleOffer } from '../features/first-run/SampleOffer'
+import { ERROR_WORDS } from '../features/intake/error-words'
+import { offerUndo, settle, tellRefusal } from './offer-undo'
+import type { Travel } from './place'
+import type { Undo } from './undo'
+
+/** What the pages may do outside of themselves. */
+export function usePageWays(travel: Travel, undo: Undo, readOnly: boolean): PageWays {
+  const { place, goTo, goToMessage, goToApplication, goToEntry, goToResume } = travel
+  const { visit } = place
+  return useMemo(
+    () => ({
+      readOnly,
+      sampleOffer: readOnly ? null : createElement(SampleOffer, { explain: (code) => ERROR_WORDS[code] }),
+      visit,
+      perform({ answer, words, takeBack }) {
+        if (takeBack === null) {
+          void tellRefusal(answer)
+          return
+        }
+        const forget = offerUndo(undo, words, () => void tellRefusal(takeBack()))
+        void settle(answer, forget)
+      },
+      explain: (code) => ERROR_WORDS[code],
+      goToMessage: (id, words) => goToMessage(id, words === undefined ? undefined : { kind: 'words', text: words }),
+      goToApplication,
+      goToEntry,
+      goToResume,
+      goToPage: goTo
+    }),
+    [readOnly, visit, undo, goTo, goToMessage, goToApplication, goToEntry, goToResume]
+  )
+}

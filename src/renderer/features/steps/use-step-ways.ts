@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { StepView } from '../../../shared/contract/step-views'
+import { dayOfMoment } from '../../../shared/domain/days'
+import type { StepDeed } from '../../../shared/domain/step'
+import { stepWords } from '../../../shared/domain/step-words'
+import type { PageWays } from '../../data/page-ways'
+import { decideStep } from '../../data/steps'
+import { longDay } from '../../ui/dates'
+import type { StepWays } from './step-ways'
+import { DECIDED } from './words'
+
+/** @param onDecided told where a decision may have taken a row away */
+export function useStepWays(page: PageWays, onDecided: () => void): StepWays {
+  const client = useQueryClient()
+  return useMemo(
+    () => ({
+      page,
+      today: dayOfMoment(new Date().toISOString()) ?? '',
+      decide(step, pieceId, deed) {
+        onDecided()
+        const { answer, takeBack } = decideStep(client, step.id, pieceId, deed)
+        page.perform({ answer, words: wordsFor(step, deed), takeBack })
+      }
+    }),
+    [client, page, onDecided]
+  )
+}
+
+function wordsFor({ about, group }: StepView, deed: StepDeed): string | null {
+  switch (deed.kind) {
+    case 'done':
+      return DECIDED.done(stepWords(about).title)
+    case 'later':
+      return DECIDED.later(longDay(deed.until))
+    case 'disagree':
+      return DECIDED.disagree()
+    case 'open':
+      return group === 'now' ? null : DECIDED.open()
+    case 'accept':
+      return null
+  }
+}
