@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { type CheckedResume, type CheckServices, checkResume } from '../../src/main/resume/check-resume'
 import { openLanguage } from '../../src/main/resume/language/language'
+import { openProofreader } from '../../src/reader/proofreader'
 import { openSentenceEncoder } from '../../src/reader/sentence-encoder'
 import { type ResumeContext, textOf } from '../../src/shared/domain/resume'
 import { folderOf, type ResumeCase, readCases, SPLITS, type Split } from '../../test/fixtures/resumes/cases'
@@ -59,15 +60,17 @@ async function evaluate(split: Split, isVerbose: boolean, only: string | undefin
   if (first === undefined) throw new Error(`No resumes in ${folderOf(split)}`)
   const meaning = await openSentenceEncoder(path.join('resources', 'encoder'))
   if (!meaning.ok) throw new Error(`The sentence encoder cannot be opened: ${meaning.code}`)
+  const proofreader = await openProofreader(path.join('resources', 'proofreader'))
+  if (!proofreader.ok) throw new Error(`The proofreading model cannot be opened: ${proofreader.code}`)
   const language = await openLanguage()
-  const services: CheckServices = { meaning: meaning.value, language }
+  const services: CheckServices = { meaning: meaning.value, proofreading: proofreader.value, language }
   await scoreFile(split, first, first.files[0] ?? '', services)
   const scored: ScoredFile[] = []
   for (const found of cases) {
     for (const file of found.files) scored.push(await scoreFile(split, found, file, services))
   }
   await language.close()
-  await meaning.value.dispose()
+  await Promise.all([meaning.value.dispose(), proofreader.value.dispose()])
   if (isVerbose) printDetails(scored)
   console.log(`\nResume desk on ${split}: ${cases.length} texts, ${scored.length} files`)
   printFigures(

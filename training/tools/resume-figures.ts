@@ -60,9 +60,14 @@ export function printFigures(title: string, scored: readonly ScoredFile[]): void
   const clean = scored.flatMap(({ found, issues }) =>
     found.expected.clean && issues !== null ? [issues.others.length] : []
   )
+  const kinds = scored.flatMap(({ found, issues }) =>
+    found.expected.clean ? (issues?.others ?? []).map(({ kind }) => kind) : []
+  )
   const alarms = clean.reduce((sum, count) => sum + count, 0)
   const mean = (alarms / Math.max(1, clean.length)).toFixed(2)
   line('false alarms on a clean text', `mean ${mean}, most ${Math.max(0, ...clean)} (${clean.length} clean)`)
+  for (const kind of [...new Set(kinds)].sort())
+    line(`    ${kind}`, String(kinds.filter((other) => other === kind).length))
   const planted = scored.filter(({ found, issues }) => !found.expected.clean && issues !== null)
   const besides = planted.reduce((sum, { issues }) => sum + (issues?.others.length ?? 0), 0)
   line('other issues on a text with mistakes', `mean ${(besides / Math.max(1, planted.length)).toFixed(2)}`)
