@@ -20,10 +20,12 @@ const most = (values) => values.reduce((a, b) => Math.max(a, b), 0)
 
 /** What measures in the page: from a deed to the last change that it brings to the page, painted. */
 function installMeasures() {
-  /** @param quiet no more comes when nothing has come for so long, in milliseconds */
-  globalThis.untilShown = (deed, quiet) =>
+  /**
+   * @param quiet no more comes when nothing has come for so long, in milliseconds
+   * @param place what is looked at
+   */
+  globalThis.untilShown = (deed, quiet, place = document.querySelector('main')) =>
     new Promise((resolve) => {
-      const main = document.querySelector('main')
       let begun = 0
       let last = 0
       let timer = 0
@@ -37,7 +39,7 @@ function installMeasures() {
         observer.disconnect()
         resolve(last === 0 ? null : last - begun)
       }
-      observer.observe(main, { childList: true, characterData: true, subtree: true })
+      observer.observe(place, { childList: true, characterData: true, subtree: true })
       timer = setTimeout(end, 3000)
       begun = performance.now()
       deed()
@@ -75,7 +77,10 @@ async function measurePages(page) {
   return times
 }
 
-/** Milliseconds from each letter to the last change of the results. */
+/**
+ * Milliseconds from each letter to the last change of what is found by its words. What is near in meaning stands beside it, and comes
+ * once the typing rests.
+ */
 async function measureSearch(page) {
   const box = page.getByRole('main').getByRole('searchbox').first()
   await page.keyboard.press('ControlOrMeta+k')
@@ -92,11 +97,16 @@ async function measureSearch(page) {
     times.push(
       await box.evaluate(
         (field, text) =>
-          globalThis.untilShown(() => {
-            const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
-            set.call(field, text)
-            field.dispatchEvent(new Event('input', { bubbles: true }))
-          }, 300),
+          globalThis.untilShown(
+            () => {
+              const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+              set.call(field, text)
+              field.dispatchEvent(new Event('input', { bubbles: true }))
+            },
+            300,
+            // With the first letter there is no list yet.
+            document.querySelector('main ul[aria-label="Found"]')?.parentElement ?? undefined
+          ),
         TYPED.slice(0, end)
       )
     )

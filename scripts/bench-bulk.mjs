@@ -66,24 +66,26 @@ async function measureDrop({ runtime, env }, paths, expected) {
   const place = { x: 500, y: 400, data: { items: [], files: paths, dragOperationsMask: 1 } }
   for (const type of ['dragEnter', 'dragOver']) await session.send('Input.dispatchDragEvent', { type, ...place })
   await session.send('Input.dispatchDragEvent', { type: 'drop', ...place })
-  await page.waitForFunction(isDone, expected, { timeout: 600_000, polling: 50 })
+  await page.waitForFunction(isDone, expected, { timeout: 600_000, polling: 500 })
   const time = await page.evaluate(() => globalThis.ended - globalThis.dropped)
   clearInterval(sampling)
   most = Math.max(most, await memoryOf(app))
-  const { counts } = await page.evaluate(() => globalThis.imports)
+  const { counts, failures } = await page.evaluate(() => globalThis.imports)
   const longest = await page.evaluate(() => globalThis.longest)
   await app.close()
   rmSync(data, { recursive: true, force: true })
-  return { time, idle, most, longest, counts }
+  return { time, idle, most, longest, counts, failures }
 }
 
 const seconds = (value) => `${(value / 1000).toFixed(1).padStart(6)} s`
 const ratio = (a, b) => `${(a / b).toFixed(2)} ×`
-const counted = ({ counts }) =>
-  Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ')
+const counted = ({ counts, failures }) =>
+  [
+    ...Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${name} ${count}`),
+    ...failures.map(({ name, code }) => `${name}: ${code}`)
+  ].join(', ')
 
 /** Measures both drops and gives the lines to print. */
 export async function measureBulk(program) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Makes a fresh clone ready, with nothing but Node and npm there. Depends on no package.
 //   node scripts/set-up.mjs --for start|test|terminal
-// start: packages, and with a display the Electron runtime and its libraries; test: those and Xvfb; terminal: packages only.
+// start: packages, and with a display the Electron runtime and its libraries; test: those, Xvfb and strace; terminal: packages only.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -58,11 +58,12 @@ function isDebian() {
   return process.platform === 'linux' && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
 }
 
-function missingDebianPackages(withXvfb) {
+function missingDebianPackages(withXvfb, withTracer) {
   const known = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? ''
   const missing = Object.keys(LIBRARIES).filter((name) => !known.includes(LIBRARIES[name]))
   if (withXvfb && !existsSync('/usr/bin/Xvfb')) missing.push('xvfb')
   if (withXvfb && !existsSync('/usr/bin/xauth')) missing.push('xauth')
+  if (withTracer && !existsSync('/usr/bin/strace')) missing.push('strace')
   return missing
 }
 
@@ -81,9 +82,9 @@ function aptGet(...args) {
   if (status !== 0) throw new Error(`"apt-get ${args.join(' ')}" failed:\n${stdout}${stderr}`)
 }
 
-function installLibraries(withXvfb) {
+function installLibraries(withXvfb, withTracer) {
   if (!isDebian()) return
-  const missing = missingDebianPackages(withXvfb)
+  const missing = missingDebianPackages(withXvfb, withTracer)
   if (missing.length === 0) return
   if (process.getuid?.() !== 0) {
     throw new Error(
@@ -103,7 +104,7 @@ export async function setUp(purpose) {
   checkNode()
   withLock(root, 'set-up', installPackages)
   if (purpose === 'terminal' || (purpose === 'start' && !hasDisplay())) return
-  withLock(root, 'set-up', () => installLibraries(purpose === 'test' && !hasDisplay()))
+  withLock(root, 'set-up', () => installLibraries(purpose === 'test' && !hasDisplay(), purpose === 'test'))
   const { resolveElectron } = await import('./electron.mjs')
   // What is started next says which runtime it found.
   await resolveElectron({ quiet: true })

@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 // npm test [-- --only lint|types|unit|e2e]: every check, in the order in which the quickest answer comes first.
-// With --screenshots the end-to-end run takes the pictures of docs/screenshots anew.
+// With --screenshots only those end-to-end tests run that take the pictures of docs/screenshots, and they take them anew.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from './build.mjs'
 import { electronEnvironment, resolveElectron } from './electron.mjs'
 import { hasDisplay } from './set-up.mjs'
+import { whyNot, withoutNetwork } from './without-network.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const report = path.join(root, 'test-results', 'unit.json')
-const endToEndReport = path.join(root, 'test-results', 'e2e.json')
+const windowReport = path.join(root, 'test-results', 'e2e.json')
 
 /** Command and first arguments that run a package's own script: without a shell, so that it works on Windows too. */
 function tool(script) {
@@ -27,15 +29,25 @@ function run(title, [command, ...args], env = process.env) {
   return status === 0
 }
 
+/** The window's tests: two files at once where each can have a display of its own, for a window mostly waits. */
 async function endToEnd() {
   const runtime = await resolveElectron()
-  const env = electronEnvironment(runtime)
-  if (process.argv.includes('--screenshots')) env.COACHABLE_SCREENSHOTS = '1'
+  const environment = electronEnvironment(runtime)
   const playwright = [...tool('@playwright/test/cli.js'), 'test', '--config', 'test/e2e/playwright.config.ts']
-  // The screen is larger than the window, so that nothing is cut off in a screenshot.
-  const screen = ['-a', '-s', '-screen 0 1600x1100x24']
-  const command = hasDisplay() ? playwright : ['xvfb-run', ...screen, ...playwright]
-  return run('end to end, in the real window', command, env)
+  const pictures = process.argv.includes('--screenshots')
+  if (pictures) {
+    environment.COACHABLE_SCREENSHOTS = '1'
+    playwright.push('--grep', '@pictures')
+  }
+  const reason = whyNot()
+  if (reason === null) environment.COACHABLE_NETWORK = 'none'
+  else {
+    console.warn(`\n!!! The network cannot be taken away for the end-to-end run on this computer: ${reason}.`)
+    console.warn('!!! It runs WITH the network, so it does not prove that the program works the same without one.')
+  }
+  if (!hasDisplay()) environment.COACHABLE_DISPLAYS = String(Math.min(2, os.availableParallelism()))
+  const title = `end to end, in the real window, ${reason === null ? 'without any network' : 'WITH the network'}`
+  return run(title, reason === null ? withoutNetwork(playwright) : playwright, environment)
 }
 
 const STEPS = {
@@ -60,7 +72,7 @@ function counts() {
     const unit = JSON.parse(readFileSync(report, 'utf8'))
     passed += unit.numPassedTests
     failed += unit.numFailedTests
-    const { stats } = JSON.parse(readFileSync(endToEndReport, 'utf8'))
+    const { stats } = JSON.parse(readFileSync(windowReport, 'utf8'))
     passed += stats.expected
     failed += stats.unexpected
   } catch (error) {

@@ -29,8 +29,16 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   model_changed: 'A part of the reading model is not what was shipped. Install Coachable again.',
   disk_full: 'The disk is full.',
   storage_failed: 'The disk could not be written.',
+  in_use: 'Another Coachable has the stored data open.',
   newer_data: 'The stored data is of a newer version of Coachable.',
   no_mail_program: 'No mail program could be opened.',
+  not_an_export: 'The file is no export of Coachable.',
+  export_damaged: 'The export is damaged or not whole.',
+  newer_export: 'The export was made by a newer version of Coachable.',
+  local_only: 'Links are not opened in local-only mode.',
+  unsafe_address: 'This is no web address that can be opened.',
+  no_browser: 'No browser could be opened.',
+  locked: 'The stored data is locked.',
   invalid_request: 'The request does not make sense.'
 }
 

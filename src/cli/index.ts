@@ -1,7 +1,7 @@
 // The same core without a window: see the terminal contract in docs/terminal.md.
+import '../network-guard/install'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { refuseNetwork } from '../reader/no-network'
 import { resume } from './resume'
 import { triage } from './triage'
 
@@ -19,7 +19,6 @@ resume checks a resume (PDF, Word, OpenDocument, Markdown, text) on this compute
   --job      a file with the job description, of any kind that triage reads`
 
 async function main(): Promise<number> {
-  refuseNetwork()
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -42,7 +41,11 @@ async function main(): Promise<number> {
     return triage({ ...shown, paths, modelFolder, workerPath: path.join(__dirname, 'intake-worker.cjs') })
   }
   if (command === 'resume' && file !== undefined && paths.length === 1) {
-    const folders = { encoderFolder: path.join(RESOURCES, 'encoder'), workerFolder: __dirname }
+    const folders = {
+      encoderFolder: path.join(RESOURCES, 'encoder'),
+      proofreaderFolder: path.join(RESOURCES, 'proofreader'),
+      workerFolder: __dirname
+    }
     return resume({ ...shown, ...folders, file, job: values.job ?? null, kind: values.letter ? 'letter' : 'resume' })
   }
   console.error(USAGE)

@@ -7,6 +7,7 @@ import { localDay } from '../main/resume/local-day'
 import { readJob } from '../main/resume/read-job'
 import { bytesAt } from '../main/resume/read-path'
 import type { ReadFile } from '../main/resume/text/read-resume'
+import { openProofreader } from '../reader/proofreader'
 import { openSentenceEncoder } from '../reader/sentence-encoder'
 import type { ResumeError, ResumeReport } from '../shared/contract/cli-output'
 import { failed, ok } from '../shared/contract/result'
@@ -21,6 +22,7 @@ export interface ResumeOptions {
   readonly kind: ResumeContext['kind']
   readonly json: boolean
   readonly encoderFolder: string
+  readonly proofreaderFolder: string
   /** The folder of the bundled workers: a file that hangs or bursts its parser costs only itself. */
   readonly workerFolder: string
   /** Whether the human summary may use colour. */
@@ -44,7 +46,7 @@ export async function resume(options: ResumeOptions): Promise<number> {
 }
 
 async function check(options: ResumeOptions): Promise<CheckedResume | ResumeError> {
-  const { file, job, kind, encoderFolder, workerFolder } = options
+  const { file, job, kind, encoderFolder, proofreaderFolder, workerFolder } = options
   const reading = createIntake<ReadFile>({ workerPath: path.join(workerFolder, 'resume-worker.cjs') })
   const mail = createIntake({ workerPath: path.join(workerFolder, 'intake-worker.cjs') })
   try {
@@ -54,14 +56,19 @@ async function check(options: ResumeOptions): Promise<CheckedResume | ResumeErro
     const readers = { document: reading.parse, message: mail.parse }
     const jobText = job === null ? ok(null) : await readJob(job, readers)
     if (!jobText.ok) return errorLine(job ?? '', jobText)
-    const [meaning, language] = await Promise.all([openSentenceEncoder(encoderFolder), languageOrNone()])
+    const [meaning, proofreader, language] = await Promise.all([
+      openSentenceEncoder(encoderFolder),
+      openProofreader(proofreaderFolder),
+      languageOrNone()
+    ])
     if (!meaning.ok) return errorLine(file, meaning)
+    if (!proofreader.ok) return errorLine(file, proofreader)
     if (language === null) return errorLine(file, failed('model_missing'))
     const role = jobText.value && jobTitleOf(jobText.value)
     const context = { kind, role, company: null, job: jobText.value, today: localDay(new Date()), dictionary: [] }
-    const services = { meaning: meaning.value, language, read: async () => read }
+    const services = { meaning: meaning.value, proofreading: proofreader.value, language, read: async () => read }
     const checked = await checkResume(file, new Uint8Array(), context, services)
-    await Promise.all([meaning.value.dispose(), language.close()])
+    await Promise.all([meaning.value.dispose(), proofreader.value.dispose(), language.close()])
     return checked.ok ? checked.value : errorLine(file, checked)
   } finally {
     await Promise.all([reading.close(), mail.close()])

@@ -1,19 +1,30 @@
+import '../network-guard/install'
 import path from 'node:path'
 import { app, type BrowserWindow, Menu, session } from 'electron'
+import { hearAttempts } from '../network-guard/install'
 import { filesOf, restartArguments } from './app/command-line'
-import { installCrashPath } from './app/crash-path'
-import { openServices } from './app/open-services'
+import { beginCrashes } from './app/crashes'
+import { endWithSystem } from './app/end-with-system'
+import { eraseInApp, finishErasing } from './app/erasing'
+import { lockInApp } from './app/lock-in-app'
+import { countsOf, type OpenServices, openServices } from './app/open-services'
+import { createServiceGate } from './app/service-gate'
 import { shutDownCleanly } from './app/shut-down'
 import { markTiming } from './app/timings'
 import { createWindowEvents } from './app/window-events'
 import { appHandlers } from './ipc/app-handlers'
 import { applicationHandlers } from './ipc/application-handlers'
 import { askHandlers } from './ipc/ask-handlers'
+import { backupHandlers } from './ipc/backup-handlers'
+import { crashHandlers } from './ipc/crash-handlers'
 import { insightHandlers } from './ipc/insight-handlers'
 import { intakeHandlers } from './ipc/intake-handlers'
 import { journalHandlers } from './ipc/journal-handlers'
 import { learningHandlers } from './ipc/learning-handlers'
+import { lockHandlers } from './ipc/lock-handlers'
 import { messageHandlers } from './ipc/message-handlers'
+import { networkHandlers } from './ipc/network-handlers'
+import { ownershipHandlers } from './ipc/ownership-handlers'
 import { registerHandlers } from './ipc/register'
 import { resumeHandlers } from './ipc/resume-handlers'
 import { sampleHandlers } from './ipc/sample-handlers'
@@ -21,50 +32,142 @@ import { searchHandlers } from './ipc/search-handlers'
 import { stepHandlers } from './ipc/step-handlers'
 import { watchHandlers } from './ipc/watch-handlers'
 import { setApplicationMenu } from './menu/application-menu'
+import { isErasing } from './ownership/erase/erase-marker'
 import { declareAppScheme, serveApp } from './security/app-protocol'
 import { refuseNavigation } from './security/navigation'
+import { layersInForce } from './security/network-layers'
+import { createNetworkLedger } from './security/network-ledger'
+import { closeChromium } from './security/network-switches'
 import { enableSandbox } from './security/sandbox'
-import { closeSession } from './security/session'
+import { closeSessions } from './security/session'
 import { createTrustedSenders } from './security/trusted-sender'
 import { createDialogs } from './windows/dialogs'
 import { openInEditor } from './windows/editors'
+import { tellNotErased } from './windows/erase-dialog'
+import { openLink } from './windows/external-links'
 import { openMailProgram } from './windows/mail-program'
 import { createMainWindow } from './windows/main-window'
 import { createNotifications } from './windows/notifications'
+import { showOwnFolder } from './windows/own-folders'
 
 /** Built files lie beside this one; what is shipped as it is lies in resources. */
 const out = path.join(__dirname, '..')
 const resources = app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources')
 const supportedMajor = __SUPPORTED_ELECTRON__.split('.')[0]
 
+const developmentUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+const events = createWindowEvents()
+const ledger = createNetworkLedger({
+  now: () => new Date().toISOString(),
+  onChange: () => events.send('changed', null)
+})
+
+hearAttempts(ledger.note)
 enableSandbox(app)
 declareAppScheme()
-refuseNavigation(app)
-installCrashPath(app)
+closeChromium(app, developmentUrl && new URL(developmentUrl).hostname)
+closeSessions(app, { developmentUrl, note: ledger.note })
+refuseNavigation(app, ledger.note)
 
-if (app.requestSingleInstanceLock()) start()
-else app.quit()
+if (!app.requestSingleInstanceLock()) app.quit()
+else if (isErasing(app.getPath('userData'))) void finishErasing({ app, clearPages }).then(startAnew)
+else start()
+
+/** Has Chromium forget what its pages kept. */
+async function clearPages(): Promise<void> {
+  const { defaultSession } = session
+  await defaultSession.clearStorageData()
+  await defaultSession.clearCache()
+  await defaultSession.clearCodeCaches({})
+}
+
+function startAnew(isErased: boolean): void {
+  if (isErased) {
+    start()
+    return
+  }
+  void app
+    .whenReady()
+    .then(() => tellNotErased(app.getPath('userData')))
+    .then(() => app.exit(1))
+}
 
 function start(): void {
-  const developmentUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
   const senders = createTrustedSenders(developmentUrl ? [new URL(developmentUrl).origin] : undefined)
-  const events = createWindowEvents()
   const notifications = createNotifications()
   const dataFolder = path.join(app.getPath('userData'), 'data')
-  const services = app.whenReady().then(() =>
-    openServices({
-      dataFolder,
-      out,
-      modelFolder: path.join(resources, 'model'),
-      sampleFolder: path.join(resources, 'sample-data'),
-      events,
-      desktop: {
-        isInFront: () => window?.isFocused() ?? false,
-        tell: (reminder) => notifications.show(reminder, showSteps)
-      }
-    })
+  const crashes = beginCrashes({
+    app,
+    userData: app.getPath('userData'),
+    close,
+    counts() {
+      const open = gate.now()
+      return open && countsOf(open)
+    },
+    onNotice: () => events.send('changed', null)
+  })
+  const gate = createServiceGate(
+    (disk, key) =>
+      openServices({
+        dataFolder,
+        disk,
+        key,
+        out,
+        modelFolder: path.join(resources, 'model'),
+        sampleFolder: path.join(resources, 'sample-data'),
+        version: app.getVersion(),
+        events,
+        crashes,
+        ledger,
+        desktop: {
+          isInFront: () => window?.isFocused() ?? false,
+          tell: (reminder) => notifications.show(reminder, showSteps)
+        }
+      }),
+    (error) => crashes.log.error('service-error', error)
   )
+  const { services } = gate
   let window: BrowserWindow | null = null
+  let isPainted = false
+  const { lock, ...lockApp } = lockInApp({
+    userData: app.getPath('userData'),
+    ready: app.whenReady(),
+    gate,
+    held: crashes.held,
+    events,
+    windowNow: () => window,
+    bringIn,
+    onChange: setMenu
+  })
+  gate.onOpen((opened) => {
+    crashes.log.write('opened', countsOf(opened))
+    setMenu()
+    if (isPainted) begin(opened)
+  })
+
+  let closed: Promise<void> | null = null
+  function close(): Promise<void> {
+    closed ??= gate.close()
+    return closed
+  }
+
+  /** What runs by itself: after the first paint, which it never delays. */
+  function begin({ reader, inbox, watch, desk, reminders }: OpenServices): void {
+    reader.start()
+    inbox.resume()
+    watch.start()
+    desk.start()
+    reminders.start()
+  }
+
+  function setMenu(): void {
+    if (!isPainted) return
+    const isOpen = gate.now() !== null
+    setApplicationMenu(
+      isOpen ? () => void dialogs.chooseFiles().then(bringIn) : null,
+      lock.isOn() ? () => void lock.lock() : null
+    )
+  }
 
   async function bringIn(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return
@@ -73,6 +176,14 @@ function start(): void {
   }
 
   const dialogs = createDialogs(() => window)
+  const erase = eraseInApp({
+    app,
+    clearPages,
+    leave() {
+      window?.destroy()
+      app.quit()
+    }
+  })
 
   function openWindow(): void {
     window = createMainWindow({
@@ -82,20 +193,17 @@ function start(): void {
     })
     const { id } = window.webContents
     senders.add(id)
+    crashes.watch(window)
     // Not emitted for a navigation that was refused: the page that stays goes on listening.
     window.webContents.on('did-navigate', () => events.close())
     window.webContents.on('render-process-gone', () => events.close())
     window.once('ready-to-show', () => {
       markTiming('painted')
-      setApplicationMenu(() => void dialogs.chooseFiles().then(bringIn))
-      // The model starts after the first paint and never delays it.
-      void services.then(({ reader, inbox, watch, desk, reminders }) => {
-        reader.start()
-        inbox.resume()
-        watch.start()
-        desk.start()
-        reminders.start()
-      })
+      const isFirst = !isPainted
+      isPainted = true
+      setMenu()
+      const open = gate.now()
+      if (isFirst && open) begin(open)
     })
     window.on('closed', () => {
       senders.remove(id)
@@ -139,16 +247,32 @@ function start(): void {
       ...askHandlers(services, { openMailProgram, saveFile: dialogs.saveFile }),
       ...stepHandlers(services, { ...dialogs, canNotify: notifications.isPossible }),
       ...journalHandlers(services),
+      ...lockHandlers({ ...lockApp.desk, saveFile: dialogs.saveFile }),
       ...searchHandlers(services),
       ...insightHandlers(services, dialogs.saveFile),
+      ...crashHandlers(crashes.desk),
       ...sampleHandlers(services),
+      ...ownershipHandlers(services, { ...dialogs, erase: erase.decide }),
+      ...backupHandlers(services, showOwnFolder),
+      ...networkHandlers(services, {
+        ledger,
+        inForce: () =>
+          layersInForce({
+            commandLine: app.commandLine,
+            isSpellCheckerOn: session.defaultSession.isSpellCheckerEnabled(),
+            developmentUrl
+          }),
+        openLink: (address) => openLink(address, () => window)
+      }),
       ...watchHandlers(services, dialogs.chooseFolder),
       ...resumeHandlers(services, { ...dialogs, openInEditor })
     },
-    senders.trusts
+    senders.trusts,
+    lock.isShut
   )
 
-  const isClosing = shutDownCleanly(app, services)
+  const { isClosing, end } = shutDownCleanly(app, close, () => crashes.end().then(erase.atEnd))
+  endWithSystem({ app, flush: async () => gate.now()?.store.flush(), end })
   app.on('second-instance', (_event, argv, workingDirectory) => {
     const files = filesOf(argv, app.isPackaged, workingDirectory)
     if (isClosing()) {
@@ -172,9 +296,11 @@ function start(): void {
   })
 
   Menu.setApplicationMenu(null)
+  // The data is read while Chromium starts.
+  void lockApp.start()
   void app.whenReady().then(() => {
-    closeSession(session.defaultSession, developmentUrl)
     serveApp(path.join(out, 'renderer'))
+    lockApp.watchComputer()
     openWindow()
     void bringIn(filesOf(process.argv, app.isPackaged, process.cwd()))
   })

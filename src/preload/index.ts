@@ -4,8 +4,13 @@ import { MAX_FILE_BYTES } from '../shared/contract/result'
 import { applicationBridge } from './application-bridge'
 import { askBridge } from './ask-bridge'
 import { askMain as ask } from './ask-main'
+import { backupBridge } from './backup-bridge'
+import { crashBridge } from './crash-bridge'
 import { insightBridge } from './insight-bridge'
 import { journalBridge } from './journal-bridge'
+import { lockBridge } from './lock-bridge'
+import { networkBridge, tellRefused } from './network-bridge'
+import { ownershipBridge } from './ownership-bridge'
 import { sampleBridge } from './sample-bridge'
 import { searchBridge } from './search-bridge'
 import { stepBridge } from './step-bridge'
@@ -20,6 +25,8 @@ function hear<E extends EventName>(name: E, listener: (payload: Events[E]) => vo
 function pathOf(file: DroppedFile): string {
   // Electron up to 31 has it on the file itself, and no webUtils (its types speak of the newest only).
   const dropped = file as Parameters<typeof webUtils.getPathForFile>[0] & { readonly path?: string }
+  // An object of the page's own that only looks like a file has no path, whatever it says.
+  if (!(dropped instanceof globalThis.File)) return ''
   const utils = webUtils as typeof webUtils | undefined
   return utils ? utils.getPathForFile(dropped) : (dropped.path ?? '')
 }
@@ -47,6 +54,12 @@ async function importFiles(files: readonly DroppedFile[]): Promise<void> {
   }
 }
 
+async function dropWhileLocked(files: readonly DroppedFile[]): Promise<number> {
+  const paths = files.map(pathOf).filter((path) => path !== '')
+  if (paths.length > 0) await ask('lock:dropped', paths)
+  return paths.length
+}
+
 async function dropResumes(
   kind: Input<'resumes:bytes'>['kind'],
   files: readonly DroppedFile[]
@@ -60,15 +73,24 @@ async function dropResumes(
   return taken
 }
 
+// A preload runs in a window; Node's typings, which it is checked with, do not know that.
+tellRefused(globalThis as unknown as Parameters<typeof tellRefused>[0], ask)
+
 // Named methods only: no channel name and no event object ever reaches the page.
 contextBridge.exposeInMainWorld('coachable', {
   ...applicationBridge(ask),
   ...askBridge(ask),
   ...stepBridge(ask),
   ...journalBridge(ask),
+  ...lockBridge(ask),
+  dropWhileLocked,
   ...searchBridge(ask),
   ...insightBridge(ask),
+  ...crashBridge(ask),
   ...sampleBridge(ask),
+  ...ownershipBridge(ask, hear),
+  ...backupBridge(ask),
+  ...networkBridge(ask),
   appInfo: () => ask('app:info', null),
   setColorScheme: (scheme) => ask('app:setColorScheme', scheme),
   waits: () => ask('app:waits', null),
@@ -122,5 +144,6 @@ contextBridge.exposeInMainWorld('coachable', {
   onChanged: (listener) => hear('changed', () => listener()),
   onImportProgress: (listener) => hear('intake:progress', listener),
   onShowSteps: (listener) => hear('steps:show', () => listener()),
-  onReaderState: (listener) => hear('reader:state', listener)
+  onReaderState: (listener) => hear('reader:state', listener),
+  onLeaving: (listener) => hear('lock:leaving', () => listener())
 } satisfies Bridge)

@@ -5,7 +5,8 @@ import type { Ask } from './ask-main'
 export function searchBridge(ask: Ask): SearchBridge {
   return {
     prepareSearch: () => ask('search:prepare', null),
-    find: (question, most) => ask('search:find', { ...question, most }),
+    // Named one by one: a spread would make a key of each letter of a text that a page hands over in its place.
+    find: ({ text, kind, period }, most) => ask('search:find', { text, kind, period, most }),
     findSimilar: (question) => ask('search:similar', question)
   }
 }

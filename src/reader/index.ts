@@ -1,9 +1,10 @@
 // The reader process: loads the model once and reads what main sends, one message at a time, until main ends it.
+import '../network-guard/install'
 import path from 'node:path'
 import type { ReaderReply, ReaderRequest, ReaderRuntime } from '../shared/contract/reader-protocol'
 import type { Result } from '../shared/contract/result'
 import { assertNever } from '../shared/domain/assert-never'
-import { refuseNetwork } from './no-network'
+import { openProofreader, type Proofreader } from './proofreader'
 import { openReader, type Reader } from './reader'
 import { openSentenceEncoder, type SentenceEncoder } from './sentence-encoder'
 
@@ -30,10 +31,11 @@ function parentPort(): Port {
   }
 }
 
-/** What a request needs: the reader, and what opens the sentence encoder, which most runs of the program never need. */
+/** What a request needs: the reader, and what opens the models that most runs of the program never need. */
 interface Desk {
   readonly reader: Reader
   readonly encoder: () => Promise<Result<SentenceEncoder>>
+  readonly proofreader: () => Promise<Result<Proofreader>>
 }
 
 async function answer(desk: Desk, request: ReaderRequest): Promise<ReaderReply> {
@@ -49,26 +51,35 @@ async function answer(desk: Desk, request: ReaderRequest): Promise<ReaderReply> 
       if (!encoder.ok) return { type: 'failed', id, code: encoder.code }
       return { type: 'embedded', id, vectors: await encoder.value.embed(request.texts) }
     }
+    case 'proofread': {
+      const proofreader = await desk.proofreader()
+      if (!proofreader.ok) return { type: 'failed', id, code: proofreader.code }
+      return { type: 'proofread', id, lines: await proofreader.value.proofread(request.lines) }
+    }
     default:
       return assertNever(request)
   }
 }
 
 /** Opens it when it is first asked for; where that failed, it is tried again the next time. */
-function openedOnce(folder: string, wanted?: ReaderRuntime): Desk['encoder'] {
-  let opened: Result<SentenceEncoder> | null = null
+function openedOnce<T>(open: () => Promise<Result<T>>): () => Promise<Result<T>> {
+  let opened: Result<T> | null = null
   return async () => {
-    if (!opened?.ok) opened = await openSentenceEncoder(folder, wanted)
+    if (!opened?.ok) opened = await open()
     return opened
   }
 }
 
 async function main(folder: string, wanted?: ReaderRuntime): Promise<void> {
-  refuseNetwork()
   const port = parentPort()
   const reader = await openReader(folder, wanted)
   if (reader.ok) {
-    const desk = { reader: reader.value, encoder: openedOnce(path.join(path.dirname(folder), 'encoder'), wanted) }
+    const beside = (name: string): string => path.join(path.dirname(folder), name)
+    const desk: Desk = {
+      reader: reader.value,
+      encoder: openedOnce(() => openSentenceEncoder(beside('encoder'), wanted)),
+      proofreader: openedOnce(() => openProofreader(beside('proofreader'), wanted))
+    }
     // One after the other: main sends the next before it has the answer to the last.
     let last = Promise.resolve()
     port.listen((request) => {
@@ -83,7 +94,7 @@ async function main(folder: string, wanted?: ReaderRuntime): Promise<void> {
   }
 }
 
-// The sentence encoder's folder lies beside the model's.
+// The other models' folders lie beside the model's.
 const [, , folder, wanted] = process.argv
 if (!folder) throw new Error('The reader process needs the folder of the model.')
 main(folder, wanted === 'wasm' ? wanted : undefined).catch((error: unknown) => {

@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { StartFailed } from './app/StartFailed'
 import { bridge } from './bridge'
+import { beginAfter, tellUncaughtErrors } from './data/crash'
 import { followMain } from './data/follow-main'
+import { followLock, isShut, lockQuery } from './data/lock'
 import { todayQuery } from './data/queries'
 import { createQueryClient } from './data/query-client'
 import { sampleQuery } from './data/sample'
@@ -22,8 +24,17 @@ async function start(): Promise<void> {
   const client = createQueryClient()
   // Listening starts before anything is asked, so that no change falls between an answer and the first listener.
   followMain(client)
+  tellUncaughtErrors()
   const today = Promise.all([client.prefetchQuery(todayQuery), client.prefetchQuery(sampleQuery)])
   try {
+    const lock = await client.fetchQuery(lockQuery)
+    if (isShut(lock)) {
+      const { LockApp } = await import('./app/LockApp')
+      root.render(<LockApp view={lock} nonce={styleNonce()} />)
+      return
+    }
+    followLock(lock)
+    beginAfter(client, await bridge.crashBegin())
     const info = await bridge.appInfo()
     // All answers come from the same opened data: waiting for the others spares the window an empty first paint.
     await today

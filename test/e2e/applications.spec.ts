@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Bridge } from '../../src/shared/contract/channels'
 import { type CoachableApp, dataFolder, launch, picture } from './coachable-app'
 
 const NO = [
@@ -191,6 +192,48 @@ test('a table comes in with its questions answered, nothing lost, and goes again
   await page.getByRole('menuitem', { name: 'Save as a table…' }).click()
   await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('حلول النجاح')
   expect(await readFile(file, 'utf8')).toContain('2026-04-03 applied')
+  expect(errors).toEqual([])
+  await close()
+})
+
+test('a half-filled file with days written in many ways comes in, and what is no day stays as it was written', async () => {
+  const started = await begin()
+  const { app, page, errors, close } = started
+  const days = [
+    '2026-03-13',
+    '13.3.2026',
+    '13 Mar 2026',
+    'March 13th, 2026',
+    '3/13/2026 9:05 AM',
+    '46094',
+    '2026-02-30',
+    ''
+  ]
+  const lines = [
+    '\uFEFFCompany;Role;Applied on;Notes',
+    ...days.map((day, at) => `Firm ${at};;"${day}"${at % 2 ? '' : ';'}`)
+  ]
+  const file = path.join(await dataFolder(), 'half.csv')
+  await writeFile(file, `${lines.join('\r\n')}\r\n;;;\r\n`)
+  await app.evaluate(({ dialog: system }, filePath) => {
+    system.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, file)
+  await page.getByRole('button', { name: 'Bring in a table…' }).click()
+  await dialog(page).getByRole('button', { name: 'Open a file…' }).click()
+  await expect(dialog(page).getByText('One row has a day that Coachable cannot read, like “2026-02-30”.')).toBeVisible()
+  await picture(page, 'applications-half-filled')
+  await dialog(page).getByRole('button', { name: 'Bring in 8 rows' }).click()
+  await expect(page.getByText(/^8 applications, /)).toBeVisible()
+  const kept = await page.evaluate(async () => {
+    const { coachable } = globalThis as unknown as { readonly coachable: Bridge } // put there by the preload
+    const { lines: all } = await coachable.applicationsOverview()
+    const whole = await Promise.all(all.map(async ({ id }) => coachable.getApplication(id)))
+    return whole
+      .flatMap((one) => (one.ok ? [one.value] : []))
+      .sort((one, other) => one.company.localeCompare(other.company))
+      .map(({ stages, notes }) => [stages.map(({ on }) => on).join(), notes])
+  })
+  expect(kept).toEqual([...days.slice(0, 6).map(() => ['2026-03-13', '']), ['', 'Applied on: 2026-02-30'], ['', '']])
   expect(errors).toEqual([])
   await close()
 })

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { keptWordsIn } from './log-words'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -14,6 +15,7 @@ export interface CoachableApp {
   readonly requests: readonly string[]
   /** What the page reported as errors: uncaught ones, and the console's. */
   readonly errors: readonly string[]
+  /** Ends the program, and fails where its log or what it printed holds words of what it keeps. */
   close(): Promise<void>
 }
 
@@ -26,9 +28,13 @@ export function dataFolder(): Promise<string> {
  * Starts the built program in a real window.
  * @param userData where its data lies; the same folder twice is a restart
  * @param files given on the command line
+ * @param executablePath what is started in place of Electron, with its arguments
  */
-export async function launch(userData: string, files: readonly string[] = []): Promise<CoachableApp> {
-  const executablePath = process.env.ELECTRON_EXEC_PATH
+export async function launch(
+  userData: string,
+  files: readonly string[] = [],
+  executablePath = process.env.ELECTRON_EXEC_PATH
+): Promise<CoachableApp> {
   if (!executablePath) throw new Error('ELECTRON_EXEC_PATH is not set: run the tests with npm test.')
   const env = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -39,6 +45,9 @@ export async function launch(userData: string, files: readonly string[] = []): P
     cwd: root,
     env
   })
+  const printed: string[] = []
+  app.process().stdout?.on('data', (chunk) => printed.push(String(chunk)))
+  app.process().stderr?.on('data', (chunk) => printed.push(String(chunk)))
   const requests: string[] = []
   const errors: string[] = []
   app.context().on('request', (request) => requests.push(request.url()))
@@ -46,7 +55,17 @@ export async function launch(userData: string, files: readonly string[] = []): P
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   await page.getByRole('main').waitFor()
-  return { app, page, requests, errors, close: () => app.close() }
+  return {
+    app,
+    page,
+    requests,
+    errors,
+    async close() {
+      await app.close()
+      const words = await keptWordsIn(userData, printed.join(''))
+      if (words.length > 0) throw new Error(`Words of what is kept stand in the log: ${words.slice(0, 5).join(' | ')}`)
+    }
+  }
 }
 
 /** Starts the program on data that is open already, without a test driver, and gives its exit status when it has ended. */
@@ -74,11 +93,7 @@ export async function dropFiles(page: Page, files: readonly string[], beforeDrop
   await session.detach()
 }
 
-/**
- * Takes a picture of the window: into docs/screenshots where COACHABLE_SCREENSHOTS=1 asks for it (`npm run screenshots`), else
- * among the test results, so that an ordinary run leaves the project's files as they are.
- */
+/** Takes a picture of the window to look at, among the test results. Those of docs/screenshots are taken by `documented` (page-walk.ts). */
 export async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.COACHABLE_SCREENSHOTS === '1' ? 'docs/screenshots' : 'test-results/screenshots'
-  await page.screenshot({ path: path.join(root, folder, `${name}.png`), animations: 'disabled' })
+  await page.screenshot({ path: path.join(root, 'test-results', 'screenshots', `${name}.png`), animations: 'disabled' })
 }

@@ -213,9 +213,15 @@ async function saveAs({ app }: CoachableApp, name: string): Promise<string> {
   return file
 }
 
+/** What a file holds once it is written: it is there, and empty, before that. */
 async function contents(file: string): Promise<Buffer> {
-  await expect(async () => void (await readFile(file))).toPass({ timeout: 10_000 })
-  return readFile(file)
+  let last = Buffer.alloc(0)
+  await expect(async () => {
+    const before = last
+    last = await readFile(file)
+    expect(last.length > 0 && last.equals(before)).toBe(true)
+  }).toPass({ timeout: 10_000, intervals: [100] })
+  return last
 }
 
 async function faults(page: Page): Promise<string[]> {

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { dataFolder, dropFiles, launch, picture, root } from './coachable-app'
+import { documented } from './page-walk'
 
 const fixture = (name: string): string => path.join(root, 'test', 'fixtures', 'intake', name)
 const sample = path.join(root, 'resources', 'samples', 'feedback.eml')
@@ -23,7 +24,9 @@ async function paste(page: Page, data: Readonly<Record<string, string>>): Promis
   }, data)
 }
 
-test('everything in a mixed folder arrives, the summary tells, and all of it can be taken back', async () => {
+test('everything in a mixed folder arrives, the summary tells, and all of it can be taken back', {
+  tag: '@pictures'
+}, async () => {
   const data = await dataFolder()
   const folder = path.join(data, 'answers')
   await mkdir(path.join(folder, 'older'), { recursive: true })
@@ -48,9 +51,7 @@ test('everything in a mixed folder arrives, the summary tells, and all of it can
   const failures = panel(page).getByRole('button', { name: '1 could not be taken in' })
   await failures.click()
   await expect(panel(page).getByText(path.join('answers', 'no-pdf.pdf'))).toBeVisible()
-  await picture(page, 'intake-summary')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await picture(page, 'intake-summary-dark')
+  await documented(page, 'intake-summary')
 
   await panel(page).getByRole('button', { name: 'Take back' }).click()
   await expect(panel(page).getByText('Taken back.')).toBeVisible()
@@ -147,6 +148,38 @@ test('formatted text keeps its paragraphs, and a link alone is told from the mes
   await expect(page.getByRole('alert').getByText('only a link to the message')).toBeVisible()
   await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(errors).toEqual([])
+  await close()
+})
+
+test('whoever writes somewhere else by then is not taken away from it when everything is read', async () => {
+  const data = await dataFolder()
+  const folder = path.join(data, 'answers')
+  await mkdir(folder)
+  const mail = await readFile(sample, 'utf8')
+  for (let at = 0; at < 60; at++) {
+    await writeFile(
+      path.join(folder, `${at}.eml`),
+      `${mail.replace(/^Message-ID: </im, `Message-ID: <${at}.`)}\n${at}\n`
+    )
+  }
+  const { page, errors, close } = await launch(data)
+  // An entry stands open already, so that the first word is typed while the import has just begun.
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Journal' }).click()
+  await page.getByRole('button', { name: 'New entry' }).click()
+  const field = page.getByRole('textbox', { name: 'Your entry' })
+  await expect(field).toBeFocused()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
+  await dropFiles(page, [folder])
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Journal' }).click()
+  await page.getByRole('button', { name: 'New entry' }).click()
+  await expect(field).toBeFocused()
+  await page.keyboard.type('A walk first,')
+  await expect(panel(page).getByText('60 new messages.')).toBeVisible({ timeout: 60_000 })
+  await page.keyboard.type(' then the answers.')
+  await expect(field).toHaveText('A walk first, then the answers.')
+  await panel(page).getByRole('button', { name: 'Show them' }).click()
+  await expect(listed(page).first()).toBeVisible()
   expect(errors).toEqual([])
   await close()
 })

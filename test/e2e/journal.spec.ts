@@ -1,6 +1,7 @@
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import type { Bridge } from '../../src/shared/contract/channels'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
@@ -251,6 +252,36 @@ test('words that cannot be kept stay in the window, which says so and does not c
   await page.getByRole('button', { name: 'Try again' }).click()
   await saved(page)
   await expect(page.getByRole('alert')).toHaveCount(0)
+  await close()
+})
+
+test('a look back goes to the printer as a sheet of its own', async () => {
+  const { app, page, errors, close } = await launch(await dataFolder())
+  const today = await page.evaluate(() => new Intl.DateTimeFormat('en-CA').format(new Date()))
+  await writeEntry(page, ID, today, 'She listened.')
+  await toPage(page, 'Journal')
+  await page.getByRole('button', { name: 'Look back' }).click()
+  await expect(page.getByText('You wrote 1 entry.')).toBeVisible()
+  await page.evaluate(() => {
+    globalThis.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await page.getByRole('button', { name: 'Print…' }).click()
+  await expect(page.locator('body[data-printed]')).toHaveCount(1)
+  // What the printer would get, in dark too.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+    const bytes = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({})
+    return bytes?.toString('base64') ?? ''
+  })
+  const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(Buffer.from(pdf, 'base64'))), {
+    mergePages: true
+  })
+  expect(totalPages).toBe(1)
+  expect(text).toContain('You wrote 1 entry.')
+  expect(text).not.toMatch(/Applications|Earlier|Print|Kind words/)
+  await page.emulateMedia({ media: 'print' })
+  await picture(page, 'journal-look-back-print')
+  expect(errors).toEqual([])
   await close()
 })
 

@@ -92,6 +92,11 @@ async function checked(page: Page): Promise<void> {
 }
 
 async function faults(page: Page): Promise<string[]> {
+  // What fades in is judged when it is there: a new check begins a moment after what asked for it.
+  await page.evaluate(() => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+    return Promise.allSettled(passing.map(({ finished }) => finished))
+  })
   // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))

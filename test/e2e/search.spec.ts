@@ -167,6 +167,37 @@ test('a word is found in messages, applications and entries while it is typed, a
   await close()
 })
 
+test('an entry opens at the words, lit until it is changed, and the caret stays out of them', async () => {
+  const long = `${'A quiet day with nothing to tell.\n\n'.repeat(120)}Then the portfolio came up again.\n\n${'More.\n\n'.repeat(60)}`
+  const { page, errors, close } = await begin({
+    ...SEED,
+    journal: [...SEED.journal, entry(idOf(10), '2026-11-22', long)]
+  })
+  await toSearch(page)
+  await page.keyboard.type('portfolio came')
+  await expect(found(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  const words = page.getByRole('textbox', { name: 'Your entry' })
+  const lit = words.locator('mark')
+  await expect(lit).toContainText('portfolio came')
+  await expect(lit).toBeInViewport()
+  await expect(words).not.toBeFocused()
+  await picture(page, 'search-entry')
+
+  // The same words of another entry, then a change: they are words like any others again.
+  await toSearch(page)
+  await page.keyboard.type('rewrote portfolio')
+  await expect(found(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(lit).toContainText('portfolio')
+  await words.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('!')
+  await expect(lit).toHaveCount(0)
+  expect(errors).toEqual([])
+  await close()
+})
+
 test('what was said in other words stands beside it, apart from the words', async () => {
   const { page, errors, close } = await begin()
   await toSearch(page)

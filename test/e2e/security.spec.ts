@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { dataFolder, dropFiles, launch } from './coachable-app'
+import { dataFolder, dropFiles, launch, root } from './coachable-app'
 
 test('the page is sandboxed, isolated, and can neither connect nor navigate', async () => {
   const { app, page, close } = await launch(await dataFolder())
@@ -177,5 +177,205 @@ test('a hostile mail is shown as text and does nothing', async () => {
   expect(await page.locator('iframe, form, article a, article img').count()).toBe(0)
   expect(requests.filter((url) => !url.startsWith('app://coachable/'))).toEqual([])
   expect(errors).toEqual([])
+  await close()
+})
+
+test('another window, even one that shows our own page, gets no answer from main', async () => {
+  const { app, page, close } = await launch(await dataFolder())
+  const answer = await app.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true, contextIsolation: true }
+      })
+      await other.loadURL('app://coachable/')
+      const said = await other.webContents.executeJavaScript(
+        'coachable.listMessages().then(() => "answered", (error) => String(error))'
+      )
+      other.destroy()
+      return String(said)
+    },
+    path.join(root, 'out', 'preload', 'index.cjs')
+  )
+  expect(answer).toContain('Refused: messages:list was called from a page that is not ours.')
+  // The real window is still answered.
+  expect(
+    await page.evaluate(() => (Reflect.get(window, 'coachable') as { listMessages(): Promise<unknown> }).listMessages())
+  ).toEqual([])
+  await close()
+})
+
+test('no frame, second window, download or embedded page comes into being', async () => {
+  const { app, page, close } = await launch(await dataFolder())
+  await app.evaluate(({ app: electron, session }) => {
+    const made: string[] = []
+    Reflect.set(globalThis, 'made', made)
+    electron.on('web-contents-created', (_event, contents) => made.push(contents.getType()))
+    session.defaultSession.on('will-download', (event) => made.push(event.defaultPrevented ? 'refused' : 'download'))
+  })
+  await page.evaluate(() => {
+    const place = document.createElement('div')
+    place.style.cssText = 'position:fixed;inset:0;z-index:9999;display:flex;flex-wrap:wrap'
+    for (const name of ['iframe', 'frame', 'object', 'embed', 'webview', 'portal', 'fencedframe']) {
+      const element = document.createElement(name)
+      for (const key of ['src', 'data']) element.setAttribute(key, 'app://coachable/index.html')
+      for (const key of ['nodeintegration', 'allowpopups', 'disablewebsecurity']) element.setAttribute(key, 'true')
+      place.append(element)
+    }
+    for (const [at, address] of ['https://example.com/', 'app://coachable/', 'mailto:a@b.example'].entries()) {
+      const link = document.createElement('a')
+      link.id = `out-${at}`
+      link.target = '_blank'
+      link.href = address
+      link.textContent = address
+      place.append(link)
+    }
+    const download = document.createElement('a')
+    download.id = 'out-3'
+    download.download = 'x.txt'
+    download.href = 'app://coachable/index.html'
+    download.textContent = 'download'
+    place.append(download)
+    document.body.append(place)
+  })
+  for (const at of [0, 1, 2, 3]) {
+    const link = page.locator(`#out-${at}`)
+    await link.click()
+    await link.click({ button: 'middle' })
+    await link.click({ modifiers: ['Control'] })
+    await link.click({ modifiers: ['Shift'] })
+  }
+  expect(await page.evaluate(() => [window.open('app://coachable/'), window.open('about:blank')])).toEqual([null, null])
+  // The elements are there; what stands in them is the browser's page of what was refused.
+  const inside = await app.evaluate(async ({ BrowserWindow }) => {
+    const [, ...frames] = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.framesInSubtree ?? []
+    return Promise.all(frames.map((frame) => frame.executeJavaScript('[document.URL, typeof coachable, origin]')))
+  })
+  for (const frame of inside) expect(frame).toEqual(['chrome-error://chromewebdata/', 'undefined', 'null'])
+  await page.waitForTimeout(400)
+  expect(
+    (await app.evaluate(() => Reflect.get(globalThis, 'made') as string[])).filter((one) => one !== 'refused')
+  ).toEqual([])
+  expect(app.windows()).toHaveLength(1)
+  expect(page.url()).toMatch(/^app:\/\/coachable\//)
+  await close()
+})
+
+test('a page that asks for a permission gets none', async () => {
+  const { page, close } = await launch(await dataFolder())
+  await page.getByRole('main').click()
+  const { states, tried } = await page.evaluate(async () => {
+    const outcome = (attempt: () => Promise<unknown>): Promise<string> =>
+      Promise.race([
+        new Promise<unknown>((done) => done(attempt())).then(
+          (value) => (!value || (Array.isArray(value) && value.length === 0) ? 'nothing' : 'open'),
+          (error: { name?: string }) => error.name ?? 'refused'
+        ),
+        new Promise<string>((done) => setTimeout(done, 5000, 'no answer'))
+      ])
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'midi',
+      'clipboard-read',
+      'persistent-storage'
+    ]
+    const asked = await Promise.all(
+      names.map(async (name) => {
+        const status = await navigator.permissions.query({ name: name as PermissionName }).catch(() => null)
+        return [name, status?.state ?? 'unknown'] as const
+      })
+    )
+    // Not all of these are in the typings of a page.
+    const page = navigator as unknown as Record<string, Record<string, (options?: unknown) => Promise<unknown>>>
+    const call = (place: string, method: string, options?: unknown) =>
+      outcome(async () => page[place]?.[method]?.(options))
+    return {
+      states: asked,
+      tried: {
+        microphone: await call('mediaDevices', 'getUserMedia', { audio: true }),
+        camera: await call('mediaDevices', 'getUserMedia', { video: true }),
+        screen: await call('mediaDevices', 'getDisplayMedia', { video: true }),
+        clipboard: await call('clipboard', 'readText'),
+        usb: await call('usb', 'requestDevice', { filters: [] }),
+        hid: await call('hid', 'requestDevice', { filters: [] }),
+        serial: await call('serial', 'requestPort'),
+        bluetooth: await call('bluetooth', 'requestDevice', { acceptAllDevices: true }),
+        midi: await outcome(() => navigator.requestMIDIAccess({ sysex: true })),
+        storage: await call('storage', 'persist'),
+        place: await outcome(() => new Promise((done, late) => navigator.geolocation.getCurrentPosition(done, late)))
+      }
+    }
+  })
+  for (const [name, state] of states) expect(['denied', 'unknown', 'prompt'], name).toContain(state)
+  for (const [name, answer] of Object.entries(tried)) expect(answer, name).not.toBe('open')
+  await close()
+})
+
+test('the page comes with its policy, and nothing outside its folder is served', async () => {
+  const { app, close } = await launch(await dataFolder())
+  const answers = await app.evaluate(async ({ net }) => {
+    const answerTo = async (address: string): Promise<{ readonly status: number; readonly policy: string }> => {
+      const response = await net.fetch(address).catch(() => null)
+      return { status: response?.status ?? 0, policy: response?.headers.get('content-security-policy') ?? '' }
+    }
+    const outside = [
+      'app://coachable/../package.json',
+      'app://coachable/%2e%2e%2fpackage.json',
+      'app://coachable/..%5cpackage.json',
+      'app://coachable/etc/passwd',
+      'app://other/index.html',
+      'app://coachable/../main/index.cjs'
+    ]
+    return { page: await answerTo('app://coachable/'), outside: await Promise.all(outside.map(answerTo)) }
+  })
+  expect(answers.page.status).toBe(200)
+  for (const part of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'"
+  ]) {
+    expect(answers.page.policy).toContain(part)
+  }
+  expect(answers.page.policy).not.toMatch(/unsafe|http|\*/)
+  for (const { status } of answers.outside) expect([0, 404]).toContain(status)
+  await close()
+})
+
+test('a file that a page makes up has no path, so that no page can read the disk', async () => {
+  const folder = await dataFolder()
+  const secret = path.join(folder, 'secret.txt')
+  await writeFile(secret, 'Dear Sam, this file was never dropped on the window.')
+  const { page, close } = await launch(await dataFolder())
+  const listed = await page.evaluate(async (file) => {
+    const coachable = Reflect.get(window, 'coachable') as Record<string, (...given: unknown[]) => Promise<unknown>>
+    const made = { name: 'secret.txt', size: 10, path: file, arrayBuffer: async () => new ArrayBuffer(0) }
+    const real = Object.defineProperty(new File(['x'], 'secret.txt'), 'path', { value: file })
+    for (const one of [made, real]) {
+      await coachable.importFiles?.([one]).catch(() => undefined)
+      await coachable.dropResumes?.('resume', [one]).catch(() => undefined)
+    }
+    await new Promise((done) => setTimeout(done, 1500))
+    return JSON.stringify([await coachable.listMessages?.(), await coachable.listResumes?.()])
+  }, secret)
+  expect(listed).not.toContain('never dropped')
+  await close()
+})
+
+test('another Electron than the one that it is built for says so in the window', async () => {
+  const { devDependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    readonly devDependencies: { readonly electron: string }
+  }
+  // One version, so that nobody gets another by chance.
+  expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/)
+  const { app, page, close } = await launch(await dataFolder())
+  const runtime = await app.evaluate(() => process.versions.electron)
+  const isSame = runtime.split('.')[0] === devDependencies.electron.split('.')[0]
+  await expect(page.getByText('development runtime')).toHaveCount(isSame ? 0 : 1)
   await close()
 })

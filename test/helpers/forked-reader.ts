@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import type { ReaderProcess } from '../../src/main/reader-host/reader-host'
+import type { ReaderProcess } from '../../src/main/reader-host/reader-process'
 import type { ReaderReply } from '../../src/shared/contract/reader-protocol'
 
 /** Given to `send`, it keeps Node from throwing what the exit tells anyway; anything else is thrown. */

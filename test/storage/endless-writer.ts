@@ -1,6 +1,7 @@
-import { originalsIn } from '../../src/main/storage/originals'
-import { openStore } from '../../src/main/storage/store'
+import { dirname } from 'node:path'
+import type { KeptOriginal } from '../../src/main/storage/originals'
 import type { State } from '../../src/shared/state/state'
+import { openPlace } from './open-place'
 import { addMessage, sampleMessage, tick } from './samples'
 
 /** The bytes of the n-th original. */
@@ -9,14 +10,15 @@ function originalOf(count: number): Uint8Array {
 }
 
 /** The change that says in the first message, whose piece is then written anew, and in a new one how far the writer has come. */
-function writeDown(count: number): (state: State) => State {
+function writeDown(count: number, { sha256, byteLength }: KeptOriginal): (state: State) => State {
+  const added = sampleMessage(`n${count}`)
   return (state) => ({
     ...state,
     messages: [
       ...state.messages.map((stored, at) =>
-        at === 0 ? { ...stored, message: { ...stored.message, subject: String(count) } } : stored
+        at === 0 ? { ...stored, message: { ...stored.message, sha256, byteLength, subject: String(count) } } : stored
       ),
-      sampleMessage(`n${count}`)
+      { ...added, message: { ...added.message, sha256, byteLength } }
     ]
   })
 }
@@ -26,16 +28,19 @@ function writeDown(count: number): (state: State) => State {
  * with its hash and two messages with the number, then that on standard output as the acknowledgement.
  */
 async function writeWithoutEnd(folder: string): Promise<void> {
-  const store = await openStore({ folder })
-  const originals = originalsIn({ folder })
+  const { store, originals, backups } = await openPlace(dirname(folder))
   // Some hundred kilobytes in a piece, so that a write takes long enough to be met in the middle.
   if (store.state().messages.length === 0) await store.change(addMessage('m1', 'so much text '.repeat(30_000)))
   for (let count = Object.keys(store.state().ticks).length; ; count += 1) {
     const kept = await originals.keepOriginal(originalOf(count))
     if (!kept.ok) throw new Error(kept.code)
-    const changed = await store.change((state) => writeDown(count)(tick(`${count}:${kept.value.sha256}`)(state)))
+    const changed = await store.change((state) =>
+      writeDown(count, kept.value)(tick(`${count}:${kept.value.sha256}`)(state))
+    )
     if (!changed.ok) throw new Error(changed.code)
     process.stdout.write(`${count}\n`)
+    // Beside the writing, so that backups are met in the middle as well.
+    if (count % 4 === 0) void backups.make('automatic')
   }
 }
 

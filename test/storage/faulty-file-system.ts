@@ -66,7 +66,9 @@ export function faultyFileSystem(plan: FaultPlan): FaultyFileSystem {
     link: (existing, added) => step('link', () => nodeFileSystem.link(existing, added)),
     copyFile: (from, to) => step('copyFile', () => nodeFileSystem.copyFile(from, to)),
     rename: (from, to) => step('rename', () => nodeFileSystem.rename(from, to)),
-    unlink: (path) => step('unlink', () => nodeFileSystem.unlink(path))
+    unlink: (path) => step('unlink', () => nodeFileSystem.unlink(path)),
+    rmdir: (path) => step('rmdir', () => nodeFileSystem.rmdir(path)),
+    lstat: (path) => step('lstat', () => nodeFileSystem.lstat(path))
   }
 }
 

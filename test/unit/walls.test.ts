@@ -19,10 +19,16 @@ const REACT = ['react', 'react-dom/', '@mantine/', '@tanstack/react-query', '@ta
 /** What single features stand on: the journal's editor, the charts, the board, long lists. */
 const FEATURES = ['@codemirror/', '@lezer/highlight', 'recharts', '@dnd-kit/core', '@tanstack/react-virtual']
 const SHARED = ['src/shared/domain', 'src/shared/contract', 'src/shared/state']
+/** Takes the way to the network from every process: the first import of each entry file. */
+const GUARD = 'src/network-guard'
 const PURE_MAIN = ['src/main/storage', 'src/main/intake', 'src/main/inbox']
 const DESK = 'src/main/desk'
 /** What happens after a message is read, and between messages. */
 const JOURNEY = 'src/main/journey'
+/** Taking everything along, bringing it in again, and erasing it. */
+const OWNERSHIP = 'src/main/ownership'
+/** Whether what is kept is locked, and what opens it. */
+const LOCK = 'src/main/lock'
 const DOORS = ['app', 'windows', 'menu', 'security', 'ipc', 'reader-host'].map((name) => `src/main/${name}`)
 const MODEL = ['@xenova/transformers', '@huggingface/tokenizers', 'onnxruntime-web/wasm']
 const INTAKE = [
@@ -44,11 +50,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/shared/domain': { rooms: [], packages: [] },
   'src/shared/contract': { rooms: ['src/shared/domain'], packages: [SCHEMA] },
   'src/shared/state': { rooms: ['src/shared/domain'], packages: [SCHEMA] },
-  'src/reader': { rooms: SHARED, packages: ['node:', ...MODEL] },
+  [GUARD]: { rooms: ['src/shared/domain'], packages: ['node:'] },
+  'src/reader': { rooms: [...SHARED, GUARD], packages: ['node:', ...MODEL] },
   'src/main/storage': { rooms: SHARED, packages: ['node:', 'lowdb'] },
-  'src/main/intake': { rooms: SHARED, packages: ['node:', ...INTAKE] },
+  'src/main/intake': { rooms: [...SHARED, GUARD], packages: ['node:', ...INTAKE] },
   'src/main/resume': {
-    rooms: [...SHARED, 'src/main/intake'],
+    rooms: [...SHARED, GUARD, 'src/main/intake'],
     packages: ['node:', 'harper.js', 'wink-lexicon/', 'wink-pos-tagger']
   },
   'src/main/inbox': {
@@ -60,17 +67,25 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:']
   },
   [JOURNEY]: {
-    rooms: [...SHARED, 'src/main/intake', 'src/main/storage', 'src/main/inbox', DESK],
+    rooms: [...SHARED, GUARD, 'src/main/intake', 'src/main/storage', 'src/main/inbox', DESK],
     packages: ['node:', 'papaparse', 'ics', 'es-toolkit']
   },
+  [OWNERSHIP]: {
+    rooms: [...SHARED, 'src/main/intake', 'src/main/storage', 'src/main/inbox', JOURNEY],
+    packages: ['node:', 'fflate', 'papaparse', 'yauzl']
+  },
+  [LOCK]: { rooms: [...SHARED, 'src/main/storage'], packages: ['node:'] },
   ...Object.fromEntries(
     DOORS.map((door) => [
       door,
-      { rooms: [...SHARED, ...PURE_MAIN, 'src/main/resume', DESK, JOURNEY, ...DOORS], packages: ['node:', 'electron'] }
+      {
+        rooms: [...SHARED, GUARD, ...PURE_MAIN, 'src/main/resume', DESK, JOURNEY, OWNERSHIP, LOCK, ...DOORS],
+        packages: ['node:', 'electron']
+      }
     ])
   ),
-  'src/main': { rooms: [...SHARED, ...PURE_MAIN, ...DOORS], packages: ['node:', 'electron'] },
-  'src/cli': { rooms: [...SHARED, 'src/reader', 'src/main/intake', 'src/main/resume'], packages: ['node:'] },
+  'src/main': { rooms: [...SHARED, GUARD, ...PURE_MAIN, OWNERSHIP, ...DOORS], packages: ['node:', 'electron'] },
+  'src/cli': { rooms: [...SHARED, GUARD, 'src/reader', 'src/main/intake', 'src/main/resume'], packages: ['node:'] },
   'src/preload': { rooms: ['src/shared/contract'], packages: ['electron'] },
   'src/renderer/ui': { rooms: ['src/renderer/theme', 'src/shared/domain', 'src/shared/contract'], packages: REACT },
   'src/renderer/theme': { rooms: [], packages: REACT },
@@ -155,6 +170,9 @@ const DOOR_OF: Readonly<Record<string, readonly string[]>> = {
   shell: ['src/main/windows'],
   Menu: ['src/main', 'src/main/menu'],
   Notification: ['src/main/windows'],
+  powerMonitor: ['src/main/security'],
+  safeStorage: ['src/main/security'],
+  clipboard: ['src/main/windows'],
   ipcMain: ['src/main/ipc'],
   webUtils: ['src/preload'],
   protocol: ['src/main/security'],
@@ -204,6 +222,8 @@ describe('the house', () => {
       ['src/main/inbox/inbox.ts', '@xenova/transformers'],
       ['src/main/inbox/views.ts', '../desk/feedback'],
       ['src/main/desk/desk.ts', 'electron'],
+      ['src/main/ownership/ownership.ts', 'electron'],
+      ['src/main/ownership/ownership.ts', '../desk/desk'],
       ['src/main/desk/desk.ts', '../../reader/reader'],
       ['src/cli/triage.ts', 'onnxruntime-web/wasm']
     ] as const) {
@@ -224,7 +244,9 @@ describe('the house', () => {
       ['src/preload/i.ts', "import { a } from '../main/index'", 'only electron and src/shared/contract'],
       ['src/renderer/j.ts', "import { app } from 'electron'", 'only through bridge.ts'],
       ['src/main/app/k.ts', "import { a } from 'node:https'", 'no network connection'],
-      ['src/reader/l.ts', 'fetch(String(1))', 'global variable fetch']
+      ['src/reader/l.ts', 'fetch(String(1))', 'global variable fetch'],
+      ['src/main/desk/m.ts', "import { a } from 'node:child_process'", 'no other program'],
+      ['src/renderer/n.ts', 'new WebTransport(String(1))', 'global variable WebTransport']
     ] as const
     const folder = await mkdtemp(path.join(os.tmpdir(), 'coachable-walls-'))
     const config = JSON.parse(await readFile(path.join(root, 'biome.json'), 'utf8'))

@@ -20,13 +20,15 @@ import { createSample } from '../journey/sample/sample'
 import { createSearch } from '../journey/search/search'
 import { createReminders, type Reminder } from '../journey/steps/reminders'
 import { createStepList } from '../journey/steps/steps'
+import { createOwnership } from '../ownership/ownership'
 import { createReaderHost } from '../reader-host/reader-host'
 import { startUtilityReader } from '../reader-host/utility-process'
 import { localDay } from '../resume/local-day'
 import type { ReadFile } from '../resume/text/read-resume'
-import { originalsIn } from '../storage/originals'
-import { openStore } from '../storage/store'
-import { tellOfError } from './crash-path'
+import type { NetworkLedger } from '../security/network-ledger'
+import type { FileSystem } from '../storage/file-system'
+import { openData } from '../storage/open-data'
+import { type Crashes, toldBy } from './crashes'
 import { markTiming } from './timings'
 import type { WindowEvents } from './window-events'
 
@@ -34,6 +36,18 @@ import type { WindowEvents } from './window-events'
 export interface OpenServices extends Services {
   /** Waits until all that was promised is on disk, then ends the workers and the reader. */
   close(): Promise<void>
+}
+
+/** How many there are of what is kept, for the log and for reports. */
+export function countsOf({ store }: Pick<OpenServices, 'store'>): Readonly<Record<string, number>> {
+  const { messages, applications, journal, resumes, asks } = store.state()
+  return {
+    messages: messages.length,
+    applications: applications.length,
+    entries: journal.length,
+    resumes: resumes.length,
+    requests: asks.length
+  }
 }
 
 /** What the desktop around the window does. */
@@ -53,28 +67,54 @@ export async function openServices({
   out,
   modelFolder,
   sampleFolder,
+  version,
   events,
-  desktop
+  crashes,
+  ledger,
+  desktop,
+  disk,
+  key
 }: {
   readonly dataFolder: string
   readonly out: string
   readonly modelFolder: string
   readonly sampleFolder: string
+  /** The version of the program, for exports. */
+  readonly version: string
   readonly events: WindowEvents
+  readonly crashes: Crashes
+  readonly ledger: NetworkLedger
   readonly desktop: Desktop
+  /** Where everything that is kept lies: the plain disk, or the sealed one. */
+  readonly disk: FileSystem
+  /** Of the sealed disk, for the worker that has files of its own. */
+  readonly key: Uint8Array | null
 }): Promise<OpenServices> {
   const now = (): string => new Date().toISOString()
-  const store = await openStore({ folder: dataFolder })
-  const originals = originalsIn({ folder: dataFolder })
+  const tellOfError = toldBy(crashes.log)
+  const data = await openData({
+    dataFolder,
+    fs: disk,
+    onBackups: () => events.send('changed', null),
+    onRestored: () => inbox.resume(),
+    onUnexpected: tellOfError
+  })
+  const { store, originals, backups } = data
+  ledger.keepIn(store)
   const reader = createReaderHost({
-    startProcess: (runtime) => startUtilityReader(path.join(out, 'main', 'reader.cjs'), modelFolder, runtime),
+    startProcess: (runtime) =>
+      startUtilityReader(path.join(out, 'main', 'reader.cjs'), modelFolder, ledger.note, runtime),
     onState(state) {
       if (state === 'ready') markTiming('reader-ready')
+      crashes.log.write('reader-state', { state })
       events.send('reader:state', state)
-    }
+    },
+    onEnd: crashes.readerEnded
   })
   const intake = createIntake({ workerPath: path.join(out, 'main', 'intake-worker.cjs') })
-  const queue = createReadQueue(store, reader, tellOfError)
+  const queue = createReadQueue(store, reader, tellOfError, (id, code) =>
+    crashes.log.write('message-not-read', { id, code })
+  )
   const inbox = createInbox({
     store,
     queue,
@@ -98,7 +138,8 @@ export async function openServices({
   const checker = createChecker({
     workerPath: path.join(out, 'main', 'check-worker.cjs'),
     wasmPath: path.join(out, 'main', 'harper_wasm_slim_bg.wasm'),
-    embed: rememberedEmbed((texts) => reader.embed(texts))
+    embed: rememberedEmbed((texts) => reader.embed(texts)),
+    proofread: (lines) => reader.proofread(lines)
   })
   const desk = createDesk({
     store,
@@ -114,7 +155,8 @@ export async function openServices({
     now: () => new Date(),
     dayOf: localDay,
     found: desk.found,
-    asks: () => datedAsksIn(store.state(), localDay(new Date()))
+    asks: () => datedAsksIn(store.state(), localDay(new Date())),
+    onCounted: () => events.send('changed', null)
   })
   const reminders = createReminders({
     store,
@@ -129,19 +171,32 @@ export async function openServices({
     workerPath: path.join(out, 'main', 'search-worker.cjs'),
     dataFolder,
     encoderFolder: path.join(modelFolder, '..', 'encoder'),
+    key,
     embed: (texts) => reader.embed(texts),
     isReaderReady: () => reader.state() === 'ready'
+  })
+  const applicationTables = createApplicationTables({ store, now, today: () => localDay(new Date()) })
+  const ownership = createOwnership({
+    store,
+    originals,
+    steps: steps.now,
+    applicationsTable: () => applicationTables.csv(null),
+    watchFolder: watch.choose,
+    read: (id) => void queue.add(id),
+    onProgress: (progress) => events.send('ownership:progress', progress),
+    program: version
   })
   keepTeaching(store, reader)
   store.onChange(() => events.send('changed', null))
   return {
     store,
     originals,
+    backups,
     inbox,
     importer,
     applications: createApplications({ store, now }),
     applicationBoard: createApplicationBoard({ store, now, today: () => localDay(new Date()) }),
-    applicationTables: createApplicationTables({ store, now, today: () => localDay(new Date()) }),
+    applicationTables,
     asks: createAsks({ store, now }),
     sample: createSample({
       store,
@@ -150,6 +205,7 @@ export async function openServices({
       read: (id) => void queue.add(id),
       folder: sampleFolder
     }),
+    ownership,
     journal: createJournal({ store, now }),
     watch,
     desk,
@@ -164,8 +220,10 @@ export async function openServices({
       importer.close()
       reminders.close()
       desk.close()
+      await ownership.close()
       await watch.close()
-      await store.close()
+      await ledger.leave()
+      await data.close()
       reader.close()
       await Promise.all([intake.close(), resumes.close(), checker.close(), search.close()])
     }

@@ -1,7 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import { failed, type Result } from '../../shared/contract/result'
 import type { ResumeContext } from '../../shared/domain/resume'
-import type { CheckReply, CheckRequest, CheckWorkerData, Findings } from '../resume/check-worker'
+import type { ProofreadLine } from '../../shared/domain/suspect'
+import type {
+  CheckReply,
+  CheckRequest,
+  CheckWorkerData,
+  Findings,
+  ModelAnswer,
+  ModelRequest
+} from '../resume/check-worker'
 import type { ReadFile } from '../resume/text/read-resume'
 
 /** How long the worker may work on one file without a sign, in milliseconds. */
@@ -16,7 +24,7 @@ const HEAP_MIB = 512
 /** Checks files off the main thread, one after the other. */
 export interface Checker {
   /**
-   * Codes: `check_failed` where the worker hung, ended, or the checker was closed, and what `embed` failed with. A file without words
+   * Codes: `check_failed` where the worker hung, ended, or the checker was closed, and what the vectors failed with. A file without words
    * or with any others is no failure.
    */
   check(file: ReadFile, context: ResumeContext): Promise<Result<Findings>>
@@ -33,6 +41,8 @@ export interface CheckerOptions {
   readonly wasmPath: string
   /** Gives a vector a text; the worker is not hurried while it waits for these. */
   readonly embed: (texts: readonly string[]) => Promise<Result<readonly Float32Array[]>>
+  /** Says of each line what may be wrong in it; without it, or where it fails, the rules speak alone. */
+  readonly proofread?: (lines: readonly string[]) => Promise<Result<readonly ProofreadLine[]>>
   readonly limitMs?: number
   readonly openingLimitMs?: number
   readonly idleMs?: number
@@ -50,6 +60,7 @@ export function createChecker({
   workerPath,
   wasmPath,
   embed,
+  proofread = async () => failed('model_missing'),
   limitMs = LIMIT_MS,
   openingLimitMs = OPENING_LIMIT_MS,
   idleMs = IDLE_MS
@@ -58,8 +69,8 @@ export function createChecker({
   let worker: Worker | null = null
   let isOpened = false
   let current: Job | null = null
-  /** Answers of `embed` that the worker waits for. */
-  let embedding = 0
+  /** Answers of `ask` that the worker waits for. */
+  let asking = 0
   let limit: NodeJS.Timeout | undefined
   let idle: NodeJS.Timeout | undefined
   let lastId = 0
@@ -79,28 +90,34 @@ export function createChecker({
     if (failing !== worker) return
     worker = null
     isOpened = false
-    embedding = 0
+    asking = 0
     void failing.terminate()
     finish(failed('check_failed'))
   }
 
   function watch(running: Worker): void {
     clearTimeout(limit)
-    if (current === null || embedding > 0) return
+    if (current === null || asking > 0) return
     limit = setTimeout(() => abandon(running), isOpened ? limitMs : openingLimitMs)
   }
 
-  async function answerEmbed(asking: Worker, id: number, texts: readonly string[]): Promise<void> {
-    embedding += 1
+  async function ask(request: ModelRequest): Promise<ModelAnswer> {
+    return request.type === 'embed'
+      ? { type: 'embed', result: await embed(request.texts) }
+      : { type: 'proofread', result: await proofread(request.texts) }
+  }
+
+  async function answerTo(asker: Worker, id: number, request: ModelRequest): Promise<void> {
+    asking += 1
     clearTimeout(limit)
-    const result = await embed(texts).catch((fault: unknown) => {
-      abandon(asking)
+    const answer = await ask(request).catch((fault: unknown) => {
+      abandon(asker)
       throw fault
     })
-    if (asking !== worker) return
-    embedding -= 1
-    watch(asking)
-    asking.postMessage({ type: 'embedded', id, result } satisfies CheckRequest)
+    if (asker !== worker) return
+    asking -= 1
+    watch(asker)
+    asker.postMessage({ type: 'answer', id, answer } satisfies CheckRequest)
   }
 
   function startWorker(): Worker {
@@ -120,8 +137,8 @@ export function createChecker({
           isOpened = true
           watch(started)
           return
-        case 'embed':
-          void answerEmbed(started, reply.id, reply.texts)
+        case 'ask':
+          void answerTo(started, reply.id, reply.request)
           return
         case 'checked':
           if (reply.id === current?.id) finish(reply.result)

@@ -40,6 +40,10 @@ export interface Importer {
   stop(): void
   /** Leaves everything: the program ends. */
   close(): void
+  /** Whether something is being brought in. */
+  isWorking(): boolean
+  /** What is not through yet, the watched folder's aside. */
+  unfinished(): readonly ImportSource[]
   /** Tries what failed in the last import once more. */
   retry(): void
   /** Puts everything new of the last import away, or brings it back. */
@@ -79,11 +83,16 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
   let number = 0
   let record = new ImportRecord(number)
   let isWorking = false
+  let atWork: ImportSource | null = null
   let isStopping = false
   let isClosed = false
   /** More of a drop has been announced than has come. */
   let isFollowed = false
   let isQuiet = true
+  /** More of a drop that was stopped is still to come, and is left as well. */
+  let isRestLeft = false
+  /** What came after `stop`, of which that said nothing. */
+  const after = new Set<ImportSource>()
 
   const isOver = (): boolean => !isWorking && !isFollowed && (record.unread() === 0 || record.isSingle())
 
@@ -105,7 +114,13 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
 
   /** A source joins what runs; where nothing does, a new import begins. */
   function join(source: ImportSource): void {
-    if (isWorking || isFollowed || (record.unread() > 0 && !record.isSingle())) {
+    const isOfRest = isRestLeft && isOfDrop(source)
+    if (isOfRest && !isAnnouncing(source)) isRestLeft = false
+    const isStopped = isStopping && !isOfRest
+    const isOpen = isFollowed || (record.unread() > 0 && !record.isSingle())
+    const goesOn = isWorking || isOfRest || (isOpen && !isStopped)
+    if (goesOn) {
+      if (isStopped) after.add(source)
       isQuiet &&= isQuietSource(source)
       return
     }
@@ -123,7 +138,10 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
       waiting = waiting.slice(1)
       record.begin(messagesIn(waiting))
       report()
+      atWork = next.source
       await run(next.source, record).catch(onUnexpected)
+      after.delete(next.source)
+      atWork = null
       next.through()
     }
     isWorking = false
@@ -134,7 +152,7 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
     const underWay = new Set<Promise<void>>()
     let bytes = 0
     for await (const file of filesOf(source, into)) {
-      if (isClosed || (isStopping && !isQuietSource(source))) {
+      if (isClosed || (isStopping && !isQuietSource(source) && !after.has(source))) {
         into.stop()
         break
       }
@@ -189,7 +207,7 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
   function bringIn(source: ImportSource): Promise<void> {
     return new Promise((through) => {
       join(source)
-      isFollowed = source.kind !== 'paths' && source.followed === true
+      isFollowed = isAnnouncing(source)
       waiting = [...waiting, { source, through }]
       record.awaits(messagesIn(waiting))
       void work()
@@ -200,8 +218,10 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
   return {
     bringIn,
     stop() {
+      isRestLeft = isFollowed
       isFollowed = false
-      if (!isWorking && record.unread() === 0) return report()
+      after.clear()
+      if (!isWorking && record.unread() === 0 && !isRestLeft) return report()
       isStopping = true
       const left = waiting.filter(({ source }) => !isQuietSource(source))
       waiting = waiting.filter(({ source }) => isQuietSource(source))
@@ -215,6 +235,9 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
       isClosed = true
       waiting = []
     },
+    isWorking: () => isWorking,
+    unfinished: () =>
+      [...(atWork ? [atWork] : []), ...waiting.map(({ source }) => source)].filter((source) => !isQuietSource(source)),
     retry() {
       for (const [source, failed] of failedIn) void bringIn(againOf(source, failed))
     },
@@ -227,6 +250,16 @@ export function createImporter({ inbox, onProgress, onUnexpected }: ImporterOpti
       return ok(true)
     }
   }
+}
+
+/** Whether it is one of several that were dropped together. */
+function isOfDrop(source: ImportSource): boolean {
+  return source.kind !== 'paths' && source.followed !== undefined
+}
+
+/** Whether more of its drop are to come. */
+function isAnnouncing(source: ImportSource): boolean {
+  return source.kind !== 'paths' && source.followed === true
 }
 
 /** What a source holds, with its record told how far that reaches. */

@@ -28,11 +28,15 @@ const WORTH_WAITING = 96
 /** While more is to be read, an outcome may wait so long for others, to be written with them. Milliseconds. */
 const PATIENCE_MS = 400
 
-/** @param onUnexpected told what went wrong with one message; the others are read all the same */
+/**
+ * @param onUnexpected told what went wrong with one message; the others are read all the same
+ * @param onFailed told which message the reader cannot read, and why
+ */
 export function createReadQueue(
   store: Store,
   reader: Pick<ReaderHost, 'read'>,
-  onUnexpected: (error: unknown) => void
+  onUnexpected: (error: unknown) => void,
+  onFailed: (messageId: string, code: ErrorCode) => void = () => undefined
 ): ReadQueue {
   /** Messages that wait for the reader, with everyone who waits for their outcome. */
   const queued = new Map<string, ((end: ReadEnd) => void)[]>()
@@ -73,7 +77,10 @@ export function createReadQueue(
     const refused = !isLearned(language) && stored.reading.anyway !== true
     const result = refused ? failed('other_language') : await reader.read({ subject, body })
     if (!result.ok && NOT_THE_MESSAGE.includes(result.code)) told('unread')
-    else void keep(id, result).then(told)
+    else {
+      if (!result.ok && !refused) onFailed(id, result.code)
+      void keep(id, result).then(told)
+    }
   }
 
   /** A disk that fails here loses nothing: the message stays "waiting" on disk and is read at the next start. */

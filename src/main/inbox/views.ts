@@ -13,18 +13,55 @@ const RELATED_SHOWN = 20
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
+/** The list that was made last of messages: only spares making the same again. */
+const lists = new WeakMap<
+  State['messages'],
+  { readonly ticks: State['ticks']; readonly list: readonly MessageSummary[] }
+>()
+
 /** The list of messages, newest first; what was put away is left out. */
 export function messageList(state: State): readonly MessageSummary[] {
-  return newestFirst(state.messages).map((stored) => {
-    const actions = actionsOf(state, stored)
-    return {
-      ...headOf(stored),
-      preview: stored.message.body.slice(0, PREVIEW_LENGTH).replace(/\s+/g, ' ').trim(),
-      reading: readingOf(stored),
-      openActions: actions.filter((action) => action.doneAt === null).length,
-      doneActions: actions.filter((action) => action.doneAt !== null).length
-    }
-  })
+  const known = lists.get(state.messages)
+  if (known?.ticks === state.ticks) return known.list
+  const list = newestFirst(state.messages).map((stored) => summaryOf(stored, state.ticks))
+  lists.set(state.messages, { ticks: state.ticks, list })
+  return list
+}
+
+interface Summarized {
+  readonly summary: MessageSummary
+  /** The ids of its action items. */
+  readonly actions: readonly string[]
+}
+
+/** What stands in the list for a message that was not changed, and what of it hangs on the ticks. */
+const summarized = new WeakMap<StoredMessage, Summarized>()
+
+function summaryOf(stored: StoredMessage, ticks: State['ticks']): MessageSummary {
+  const known = summarized.get(stored) ?? summarize(stored)
+  const { summary, actions } = known
+  let doneActions = 0
+  for (const id of actions) if (ticks[id] !== undefined) doneActions += 1
+  if (doneActions === summary.doneActions) {
+    summarized.set(stored, known)
+    return summary
+  }
+  const now = { ...summary, openActions: actions.length - doneActions, doneActions }
+  summarized.set(stored, { summary: now, actions })
+  return now
+}
+
+function summarize(stored: StoredMessage): Summarized {
+  const reading = readingState(stored)
+  const actions = reading.state === 'read' ? actionItems(stored.message.id, reading.reading, {}) : []
+  const summary = {
+    ...headOf(stored),
+    preview: stored.message.body.slice(0, PREVIEW_LENGTH).replace(/\s+/g, ' ').trim(),
+    reading: readingOf(stored),
+    openActions: actions.length,
+    doneActions: 0
+  }
+  return { summary, actions: actions.map(({ id }) => id) }
 }
 
 /** A message with what was read in it and what follows from that. */
@@ -104,9 +141,20 @@ function actionsOf(state: State, stored: StoredMessage): readonly ActionItem[] {
 function newestFirst(messages: readonly StoredMessage[]): readonly StoredMessage[] {
   return messages
     .filter(({ removedAt }) => removedAt === null)
-    .map((stored) => ({ stored, at: Date.parse(headOf(stored).date) }))
+    .map((stored) => ({ stored, at: timeOf(stored) }))
     .sort((one, other) => other.at - one.at)
     .map(({ stored }) => stored)
+}
+
+/** Understanding a date takes its while; a message that was not changed has the same. */
+const times = new WeakMap<StoredMessage, number>()
+
+function timeOf(stored: StoredMessage): number {
+  const known = times.get(stored)
+  if (known !== undefined) return known
+  const time = Date.parse(headOf(stored).date)
+  times.set(stored, time)
+  return time
 }
 
 /** A message with the facts as the person put them right. */

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ErrorCode, Result } from '../../shared/contract/result'
@@ -73,10 +73,10 @@ async function* collectFolder(
   }
 }
 
-/** A file of a folder, or a folder that could not be listed. */
+/** A file of a folder, or a folder that could not be listed; `info` is null where it is to be asked for when its turn comes. */
 interface FoundFile {
   readonly path: string
-  readonly info: Result<Stats>
+  readonly info: Result<Stats> | null
 }
 
 /** Files that systems leave in folders: nobody means them. */
@@ -93,13 +93,15 @@ async function* walk(
     yield { path: folder, info: entries }
     return
   }
-  const { real, names } = entries.value
+  const { real, found } = entries.value
   if (open.has(real)) return
   const inside = new Set([...open, real])
-  for (const name of names) {
+  for (const entry of found) {
+    const { name } = entry
     const path = join(folder, name)
-    const info = await statOf(path)
-    if (info.ok && info.value.isDirectory()) yield* walk(path, inside, onLeftAlone)
+    // The first file of a folder does not wait until thousands of others have been looked up.
+    const info = entry.isFile() ? null : await statOf(path)
+    if (info?.ok && info.value.isDirectory()) yield* walk(path, inside, onLeftAlone)
     else if (isTakenByName(name)) yield { path, info }
     else if (!SYSTEM_FILE.test(name)) onLeftAlone(name)
   }
@@ -107,10 +109,10 @@ async function* walk(
 
 async function entriesOf(
   folder: string
-): Promise<Result<{ readonly real: string; readonly names: readonly string[] }>> {
+): Promise<Result<{ readonly real: string; readonly found: readonly Dirent[] }>> {
   try {
-    const names = (await readdir(folder)).filter((name) => !name.startsWith('.'))
-    return ok({ real: await realpath(folder), names: names.sort(byCodePoint) })
+    const found = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
+    return ok({ real: await realpath(folder), found: byCodePoint(found) })
   } catch (error) {
     return failed(codeOf(error))
   }
@@ -124,7 +126,8 @@ async function statOf(path: string): Promise<Result<Stats>> {
   }
 }
 
-async function* openFound({ path, info }: FoundFile, onPlace: OnPlace): AsyncGenerator<CollectedFile> {
+async function* openFound({ path, info: known }: FoundFile, onPlace: OnPlace): AsyncGenerator<CollectedFile> {
+  const info = known ?? (await statOf(path))
   if (!info.ok) {
     yield { path, result: info }
     return
@@ -148,7 +151,8 @@ function codeOf(error: unknown): ErrorCode {
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'not_found' : 'unreadable_file'
 }
 
-/** UTF-8 bytes sort as code points do; UTF-16 units do not. */
-function byCodePoint(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'))
+/** By name. UTF-8 bytes sort as code points do; UTF-16 units do not. */
+function byCodePoint(found: readonly Dirent[]): readonly Dirent[] {
+  const named = found.map((entry) => ({ entry, bytes: Buffer.from(entry.name, 'utf8') }))
+  return named.sort((one, other) => Buffer.compare(one.bytes, other.bytes)).map(({ entry }) => entry)
 }

@@ -1,3 +1,4 @@
+import '../../network-guard/install'
 import { parentPort } from 'node:worker_threads'
 import type { Result } from '../../shared/contract/result'
 import type { ParsedMessage } from '../../shared/domain/message'

@@ -19,13 +19,15 @@ export function appHandlers({
   return {
     async 'app:info'() {
       const { store, reader } = await services
-      const { recovered, lost, readOnly } = store.opened
+      const { recovered, backupOf = null, lost, readOnly } = store.opened
       return {
         ...fixedInfo,
         colorScheme: store.state().settings.colorScheme,
         recovered,
+        backupOf,
         lost,
         readOnly: readOnly !== null,
+        inUse: readOnly === 'in_use',
         reader: reader.state()
       }
     },

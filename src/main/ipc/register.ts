@@ -7,6 +7,7 @@ import {
   type Input,
   type Output
 } from '../../shared/contract/channels'
+import { failed } from '../../shared/contract/result'
 import { INPUT_SCHEMAS } from '../../shared/contract/schemas'
 import type { SenderEvent } from '../security/trusted-sender'
 
@@ -15,11 +16,15 @@ export type Handlers = { readonly [C in Channel]: (input: Input<C>) => Output<C>
 
 /**
  * The only door to ipcMain: each call is checked for its sender, then its input for its schema; what does not pass is
- * rejected, loudly and without a word of its content.
+ * rejected, loudly and without a word of its content. While the data is locked every channel but those of the lock answers `locked`.
  */
-export function registerHandlers(handlers: Handlers, trusts: (event: SenderEvent) => boolean): void {
+export function registerHandlers(
+  handlers: Handlers,
+  trusts: (event: SenderEvent) => boolean,
+  isShut: () => Promise<boolean> = async () => false
+): void {
   function register<C extends Channel>(channel: C): void {
-    ipcMain.handle(channel, answerTo(channel, handlers[channel], trusts))
+    ipcMain.handle(channel, answerTo(channel, handlers[channel], trusts, isShut))
   }
   for (const channel of CHANNELS) register(channel)
 }
@@ -28,15 +33,23 @@ export function registerHandlers(handlers: Handlers, trusts: (event: SenderEvent
 export function answerTo<C extends Channel>(
   channel: C,
   handle: (input: Input<C>) => Output<C> | Promise<Output<C>>,
-  trusts: (event: SenderEvent) => boolean
+  trusts: (event: SenderEvent) => boolean,
+  isShut: () => Promise<boolean> = async () => false
 ): (event: SenderEvent, input: unknown) => Promise<Output<C>> {
   return async (event, input) => {
     if (!trusts(event)) throw new Error(`Refused: ${channel} was called from a page that is not ours.`)
     const parsed = INPUT_SCHEMAS[channel].safeParse(input)
     if (!parsed.success) throw new Error(`Refused: the input of ${channel} does not fit its schema.`)
+    // Only the page of the lock is shown then, which asks none of these.
+    if (!isOpenWhileLocked(channel) && (await isShut())) return failed('locked') as Output<C>
     // The schema of a channel is declared to give that channel's input (schemas.ts, `satisfies`).
     return handle(parsed.data as Input<C>)
   }
+}
+
+/** What is answered while the data is locked: the lock itself, and what the start-up figures and the log need. */
+export function isOpenWhileLocked(channel: Channel): boolean {
+  return channel.startsWith('lock:') || ['app:listening', 'app:usable', 'crash:pageError'].includes(channel)
 }
 
 /** Tells one page of an event. */

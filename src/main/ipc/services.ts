@@ -14,8 +14,10 @@ import type { Sample } from '../journey/sample/sample'
 import type { Search } from '../journey/search/search'
 import type { Reminders } from '../journey/steps/reminders'
 import type { StepList } from '../journey/steps/steps'
+import type { Ownership } from '../ownership/ownership'
 import type { ReaderHost } from '../reader-host/reader-host'
 import type { ReadFile } from '../resume/text/read-resume'
+import type { Backups } from '../storage/backups/backups'
 import type { Originals } from '../storage/originals'
 import type { Store } from '../storage/store'
 
@@ -23,6 +25,7 @@ import type { Store } from '../storage/store'
 export interface Services {
   readonly store: Store
   readonly originals: Originals
+  readonly backups: Backups
   readonly inbox: Inbox
   readonly importer: Importer
   readonly applications: Applications
@@ -30,6 +33,7 @@ export interface Services {
   readonly applicationTables: ApplicationTables
   readonly asks: Asks
   readonly sample: Sample
+  readonly ownership: Ownership
   readonly journal: Journal
   readonly watch: Watch
   readonly desk: Desk

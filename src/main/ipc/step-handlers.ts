@@ -18,10 +18,11 @@ export function stepHandlers(
   { saveFile, canNotify }: StepDoors
 ): Pick<Handlers, keyof StepRequests> {
   return {
-    'steps:list': async ({ group, most }) => (await services).steps.list(group, most),
-    'steps:pieces': async ({ stepId, from, most }) => (await services).steps.pieces(stepId, from, most),
+    'steps:list': async ({ group, most, find }) => (await services).steps.list(group, most, find),
+    'steps:pieces': async ({ stepId, from, most, find }) => (await services).steps.pieces(stepId, from, most, find),
     'steps:decide': async ({ stepId, pieceId, deed }) => (await services).steps.decide(stepId, pieceId, deed),
     'steps:takeBack': async (undo) => (await services).steps.takeBack(undo),
+    'steps:keepReason': async ({ stepId, reason }) => (await services).steps.keepReason(stepId, reason),
     async 'steps:saveCalendar'() {
       const { steps } = await services
       return saveFile(CALENDAR_NAME, await steps.calendar())

@@ -1,29 +1,20 @@
-import type {
-  ReaderInput,
-  ReaderReply,
-  ReaderRequest,
-  ReaderRuntime,
-  TaughtMessage
-} from '../../shared/contract/reader-protocol'
+import type { ReaderInput, ReaderReply, ReaderRuntime, TaughtMessage } from '../../shared/contract/reader-protocol'
 import { type ErrorCode, failed, ok, type Result } from '../../shared/contract/result'
 import type { ReaderState } from '../../shared/contract/views'
 import { assertNever } from '../../shared/domain/assert-never'
 import type { Reading } from '../../shared/domain/reading'
+import type { ProofreadLine } from '../../shared/domain/suspect'
+import { createProcessEnds } from './process-ends'
+import type { ReaderProcess } from './reader-process'
+import { type Answer, type Asked, createRequests, timeForLessons, timeForRequest } from './requests'
 import { createTeaching } from './teaching'
-
-/** A running reader process, whatever starts it. */
-export interface ReaderProcess {
-  send(request: ReaderRequest): void
-  onReply(listener: (reply: ReaderReply) => void): void
-  /** Called once, however the process ended. */
-  onExit(listener: () => void): void
-  kill(): void
-}
 
 export interface ReaderHostOptions {
   /** @param runtime given when the reader must not try the native runtime again */
   readonly startProcess: (runtime?: ReaderRuntime) => ReaderProcess
   readonly onState?: (state: ReaderState) => void
+  /** Told when the process ended without being asked to, or was ended because it did not answer (then the code is null). */
+  readonly onEnd?: (end: { readonly code: number | null }) => void
   /** Loading the model, or reading a short message, that takes longer is given up, in milliseconds. */
   readonly timeout?: number
   /** Wait before the first restart, in milliseconds; doubles with each crash in a row. */
@@ -44,6 +35,8 @@ export interface ReaderHost {
    * that wait, since a person waits for it. Codes as for `read`; here `model_missing` and `model_changed` are of the sentence encoder.
    */
   embed(texts: readonly string[]): Promise<Result<readonly Float32Array[]>>
+  /** Says of each line what may be wrong in it; before the messages that wait, and codes, as for `embed`. */
+  proofread(lines: readonly string[]): Promise<Result<readonly ProofreadLine[]>>
   /**
    * What is sent to be read from now on is read in the light of these lessons, also after a restart. Lessons that end the reader again and
    * again are given up: the model then reads without them.
@@ -58,51 +51,25 @@ export interface ReaderHost {
   close(): void
 }
 
-/** A request is tried this often before a crash counts as its own fault. */
-const TRIES = 2
-/** After this many crashes in a row that no message is to blame for, the reader is given up until the program starts again. */
-const BLAMELESS_CRASHES = 4
-/** After this many exits in a row before the model was loaded, loading the native runtime is taken for what ends the process. */
-const NATIVE_LOADS = 2
-/** Time a long message gets beyond the time-out: about ten times what a slow computer needs. Milliseconds per UTF-16 unit. */
-const TIME_PER_UNIT = 1
-
-/** Time a taught message gets beyond the time-out and its length, in milliseconds. */
-const TIME_PER_LESSON = 1000
-
 /** So many requests are sent before they are due, so that the reader does not stand still while main is busy. */
 const READ_AHEAD = 8
-
-type Asked = Exclude<ReaderRequest, { type: 'learn' }>
-type Answer = Extract<ReaderReply, { type: 'read' | 'embedded' }>
-
-interface Waiting {
-  readonly request: Asked
-  tries: number
-  readonly resolve: (result: Result<Answer>) => void
-}
 
 /** @see ReaderHost */
 export function createReaderHost({
   startProcess,
   onState,
+  onEnd,
   timeout = 60_000,
   backOff = 200
 }: ReaderHostOptions): ReaderHost {
-  const queue: Waiting[] = []
-  let running: ReaderProcess | null = null
-  /** What the process is reading. */
-  let current: Waiting | null = null
-  /** What it was sent to read after that. */
-  let ahead: readonly Waiting[] = []
-  let runtime: ReaderRuntime | null = null
+  const requests = createRequests()
   const teaching = createTeaching()
+  const ends = createProcessEnds(backOff)
+  let running: ReaderProcess | null = null
+  let runtime: ReaderRuntime | null = null
   let timer: NodeJS.Timeout | undefined
   let restart: NodeJS.Timeout | undefined
   let nextId = 1
-  let crashes = 0
-  let failedLoads = 0
-  let forced: ReaderRuntime | undefined
   let state: ReaderState = 'starting'
   let unavailable: ErrorCode | null = null
   let closed = false
@@ -115,25 +82,26 @@ export function createReaderHost({
 
   function start(): void {
     if (running || restart || closed || unavailable) return
-    const started = startProcess(forced)
+    const started = startProcess(ends.runtime())
     running = started
     started.onReply((reply) => {
       if (running === started) take(reply)
     })
-    started.onExit(() => {
+    started.onExit((code) => {
       if (running !== started) return
-      if (state === 'starting') failedLoads += 1
-      if (failedLoads >= NATIVE_LOADS) forced = 'wasm'
+      // Closed on purpose: the services end with the program, or while it is locked.
+      if (!closed) onEnd?.({ code: code ?? 0 })
+      if (state === 'starting') ends.whileLoading()
       recover()
     })
-    timer = setTimeout(recover, timeout)
+    timer = setTimeout(giveUpWaiting, timeout)
   }
 
   function take(reply: ReaderReply): void {
     switch (reply.type) {
       case 'ready':
         clearTimeout(timer)
-        failedLoads = 0
+        ends.loaded()
         runtime = reply.runtime
         teaching.begin()
         setState('ready')
@@ -144,6 +112,7 @@ export function createReaderHost({
         return
       case 'read':
       case 'embedded':
+      case 'proofread':
         finish(reply.id, ok(reply))
         return
       case 'learned':
@@ -158,10 +127,9 @@ export function createReaderHost({
   }
 
   function finish(id: number, result: Result<Answer>): void {
-    if (current?.request.id !== id) return
+    if (!requests.answer(id, result)) return
     clearTimeout(timer)
-    crashes = 0
-    answerCurrent(result)
+    ends.forget()
     feed()
   }
 
@@ -169,68 +137,47 @@ export function createReaderHost({
   function finishLearning(id: number, failure: boolean): boolean {
     if (!teaching.finish(id, failure)) return false
     clearTimeout(timer)
-    crashes = 0
+    ends.forget()
     feed()
     return true
   }
 
-  function answerCurrent(result: Result<Answer>): void {
-    current?.resolve(result)
-    current = null
-  }
-
   function feed(): void {
-    if (teaching.isOpen() || state !== 'ready' || !running) return
-    if (!current && ahead.length === 0) {
+    const process = running
+    if (teaching.isOpen() || state !== 'ready' || !process) return
+    if (requests.isWithNone()) {
       const lessons = teaching.next(nextId)
       if (lessons) {
-        timer = setTimeout(recover, timeout + timeFor(lessons))
-        running.send({ type: 'learn', id: nextId++, lessons })
+        timer = setTimeout(giveUpWaiting, timeout + timeForLessons(lessons))
+        process.send({ type: 'learn', id: nextId++, lessons })
         return
       }
     }
-    sendAhead(running)
-    if (current) return
-    const [first, ...others] = ahead
-    if (!first) return
-    ahead = others
-    current = first
-    watch(first)
-  }
-
-  function sendAhead(process: ReaderProcess): void {
     // New lessons go before what is not sent yet.
-    const most = teaching.isWanted() ? 0 : READ_AHEAD + 1
-    while (ahead.length + (current ? 1 : 0) < most) {
-      const next = queue.shift()
-      if (!next) return
-      ahead = [...ahead, next]
-      process.send(next.request)
-    }
+    requests.sendAhead((request) => process.send(request), teaching.isWanted() ? 0 : READ_AHEAD + 1)
+    const begun = requests.begin()
+    if (begun) watch(begun)
   }
 
   /** It is being worked on from now on. */
-  function watch(waiting: Waiting): void {
-    waiting.tries += 1
-    timer = setTimeout(
-      () => {
-        // No second try: it would only hold the others up for as long again.
-        waiting.tries = TRIES
-        recover('reader_timeout')
-      },
-      timeout + lengthOf(waiting.request) * TIME_PER_UNIT
-    )
+  function watch(request: Asked): void {
+    timer = setTimeout(() => {
+      requests.condemn()
+      giveUpWaiting('reader_timeout')
+    }, timeout + timeForRequest(request))
   }
 
   function ask(request: Asked): Promise<Result<Answer>> {
     if (closed) return Promise.resolve(failed('reader_unavailable'))
     if (unavailable) return Promise.resolve(failed(unavailable))
-    return new Promise((resolve) => {
-      const waiting = { request, tries: 0, resolve }
-      const reads = request.type === 'embed' ? queue.findIndex((other) => other.request.type === 'read') : -1
-      queue.splice(reads === -1 ? queue.length : reads, 0, waiting)
-      feed()
-    })
+    const answer = requests.add(request)
+    feed()
+    return answer
+  }
+
+  function giveUpWaiting(code?: ErrorCode): void {
+    onEnd?.({ code: null })
+    recover(code)
   }
 
   /** The process ended, or has to: answers or takes back the open request, and starts again. */
@@ -240,29 +187,18 @@ export function createReaderHost({
     running = null
     ended?.kill()
     if (closed || unavailable) return
-    crashes += 1
-    if (teaching.crashed()) crashes = 0
-    queue.unshift(...ahead)
-    ahead = []
-    if (current && current.tries >= TRIES) {
-      crashes = 0
-      answerCurrent(failed(code))
-    } else if (current) {
-      queue.unshift(current)
-      current = null
-    }
-    if (crashes >= BLAMELESS_CRASHES) {
+    ends.ended()
+    if (teaching.crashed()) ends.forget()
+    if (requests.takeBack(code)) ends.forget()
+    if (ends.isHopeless()) {
       giveUp('reader_unavailable')
       return
     }
     setState('starting')
-    restart = setTimeout(
-      () => {
-        restart = undefined
-        start()
-      },
-      backOff * 2 ** Math.max(0, crashes - 1)
-    )
+    restart = setTimeout(() => {
+      restart = undefined
+      start()
+    }, ends.wait())
   }
 
   function giveUp(code: ErrorCode): void {
@@ -274,10 +210,7 @@ export function createReaderHost({
   function end(code: ErrorCode): void {
     clearTimeout(timer)
     clearTimeout(restart)
-    answerCurrent(failed(code))
-    for (const waiting of ahead) waiting.resolve(failed(code))
-    ahead = []
-    for (const waiting of queue.splice(0)) waiting.resolve(failed(code))
+    requests.failAll(code)
     running?.kill()
   }
 
@@ -300,20 +233,14 @@ export function createReaderHost({
       if (!result.ok) return result
       return result.value.type === 'embedded' ? ok(result.value.vectors) : failed('reader_crashed')
     },
+    async proofread(lines) {
+      const result = await ask({ type: 'proofread', id: nextId++, lines })
+      if (!result.ok) return result
+      return result.value.type === 'proofread' ? ok(result.value.lines) : failed('reader_crashed')
+    },
     close() {
       closed = true
       end('reader_unavailable')
     }
   }
-}
-
-/** In UTF-16 units. */
-function lengthOf(request: Asked): number {
-  if (request.type === 'read') return request.input.body.length
-  return request.texts.reduce((sum, text) => sum + text.length, 0)
-}
-
-/** Milliseconds that reading and learning these may take. */
-function timeFor(lessons: readonly TaughtMessage[]): number {
-  return lessons.reduce((sum, { input }) => sum + TIME_PER_LESSON + input.body.length * TIME_PER_UNIT, 0)
 }

@@ -7,6 +7,7 @@ import {
   type ResumeText,
   textOf
 } from '../../shared/domain/resume'
+import type { Proofreading } from '../../shared/domain/suspect'
 import { joinIssues } from './join-issues'
 import type { Language } from './language/language'
 import { match } from './match/match'
@@ -19,6 +20,8 @@ import { spanInShown } from './text/running-text'
 /** What the checks stand on. */
 export interface CheckServices {
   readonly meaning: Meaning
+  /** The model that doubts words which are spelled right; it may have nothing to say. */
+  readonly proofreading: Proofreading
   readonly language: Pick<Language, 'check'>
   /** Reads files; in a worker, for instance. Without it they are read here. */
   readonly read?: (name: string, bytes: Uint8Array) => Promise<Result<ReadFile>>
@@ -42,7 +45,7 @@ export async function checkResume(
   name: string,
   bytes: Uint8Array,
   context: ResumeContext,
-  { meaning, language, read = readResumeFile }: CheckServices
+  { meaning, proofreading, language, read = readResumeFile }: CheckServices
 ): Promise<Result<CheckedResume>> {
   const file = await read(name, bytes)
   if (!file.ok) return file
@@ -51,7 +54,7 @@ export async function checkResume(
   const parsed = parseResume(text)
   const [wording, beside, matched] = await Promise.all([
     // Words that came out as other letters are no mistakes of the person.
-    text.warnings.includes('unreadable_letters') ? [] : language.check(text, context),
+    text.warnings.includes('unreadable_letters') ? [] : language.check(text, context, proofreading),
     irrelevant(text, context, meaning, parsed),
     context.job === null ? null : match(text, context.job, meaning, context.today)
   ])

@@ -1,3 +1,4 @@
+import '../../network-guard/install'
 import { parentPort } from 'node:worker_threads'
 import type { IntakeAnswer, IntakeRequest } from '../intake/intake-worker'
 import { type ReadFile, readResumeFile } from './text/read-resume'

@@ -30,7 +30,12 @@ export function serveApp(folder: string): void {
     const mediaType = file && MEDIA_TYPES[path.extname(file)]
     if (!file || !mediaType || request.method !== 'GET') return new Response('Not found', { status: 404 })
     const bytes = await readFile(file)
-    const headers = { 'Content-Type': mediaType, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' }
+    const headers = {
+      'Content-Type': mediaType,
+      'X-Content-Type-Options': 'nosniff',
+      'X-DNS-Prefetch-Control': 'off',
+      'Cache-Control': 'no-cache'
+    }
     if (!mediaType.startsWith('text/html')) return new Response(new Uint8Array(bytes), { headers })
     const nonce = randomBytes(16).toString('base64')
     const page = bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce)

@@ -18,6 +18,10 @@ export interface FileSystem {
   copyFile(from: string, to: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
+  /** Removes an empty folder. */
+  rmdir(path: string): Promise<void>
+  /** What lies under a name; a link is not followed. */
+  lstat(path: string): Promise<{ isDirectory(): boolean }>
 }
 
 /** The computer's own disk. */

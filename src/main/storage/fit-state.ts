@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   COLLECTIONS,
   type Collection,
@@ -46,13 +47,16 @@ export async function fitState(value: unknown, pace: Pace): Promise<State | null
 export interface FitCheck {
   /** Whether a state that the program made fits its schema. */
   fits(state: State, pace: Pace): Promise<boolean>
-  /** Takes records that are known to fit. */
+  /** Takes records that are known to fit, as their schema gave them. */
   trust(records: readonly object[]): void
+  /** Whether records that fit are what their schema would give, nothing added: what lacks a field that has a default is not. */
+  areExact(records: readonly object[]): boolean
 }
 
 /** @see FitCheck */
 export function fitCheck(): FitCheck {
   const fitting = new WeakSet<object>()
+  const exact = new WeakSet<object>()
 
   async function fits(state: State, pace: Pace): Promise<boolean> {
     // What a fault in the program gives may be anything.
@@ -72,8 +76,10 @@ export function fitCheck(): FitCheck {
     for (const record of records) {
       if (pace.isDue()) await pace.rest()
       if (fitting.has(record)) continue
-      if (fitRecord(collection, record) === null) return false
+      const fitted = fitRecord(collection, record)
+      if (fitted === null) return false
       fitting.add(record)
+      if (isDeepStrictEqual(fitted, record)) exact.add(record)
     }
     return true
   }
@@ -85,8 +91,11 @@ export function fitCheck(): FitCheck {
   }
 
   function trust(records: readonly object[]): void {
-    for (const record of records) fitting.add(record)
+    for (const record of records) {
+      fitting.add(record)
+      exact.add(record)
+    }
   }
 
-  return { fits, trust }
+  return { fits, trust, areExact: (records) => records.every((record) => exact.has(record)) }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { failed, ok, type Result } from '../../shared/contract/result'
+import { type ErrorCode, failed, ok, type Result } from '../../shared/contract/result'
 import { sha256Of } from './content-hash'
 import { makeFolder, syncFolder } from './durable-folder'
 import { errorCodeFor, type FileSystem, nodeFileSystem, systemCodeOf } from './file-system'
@@ -24,7 +24,7 @@ export interface KeptOriginal {
 export interface Originals {
   /**
    * Keeps bytes, which must not be changed meanwhile; once it resolves they are on the disk. The same bytes twice are one
-   * file. Codes: `disk_full`, `storage_failed`.
+   * file. Codes: `disk_full`, `storage_failed`, and why nothing may be written.
    */
   keepOriginal(bytes: Uint8Array): Promise<Result<KeptOriginal>>
   /**
@@ -43,10 +43,19 @@ export interface Originals {
 export interface OriginalsOptions {
   readonly folder: string
   readonly fs?: FileSystem
+  /** Why nothing may be written, as the code of every refusal; or null. */
+  readonly readOnly?: ErrorCode | null
+  /** Where the same bytes may lie once more (the rolling backups). What is missing or damaged here is put back from there. */
+  readonly second?: Pick<Originals, 'readOriginal'>
 }
 
 /** The originals of a data folder. Nothing is touched before the first call. */
-export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: OriginalsOptions): Originals {
+export function originalsIn({
+  folder: dataFolder,
+  fs = nodeFileSystem,
+  readOnly = null,
+  second
+}: OriginalsOptions): Originals {
   const folder = join(dataFolder, ORIGINALS_FOLDER_NAME)
   /** How many files are being put and come to `syncEntries` in a moment. */
   let underWay = 0
@@ -82,6 +91,7 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
   }
 
   async function keepOriginal(bytes: Uint8Array): Promise<Result<KeptOriginal>> {
+    if (readOnly !== null) return failed(readOnly)
     try {
       const sha256 = await sha256Of(bytes)
       try {
@@ -99,6 +109,16 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
   }
 
   async function readOriginal(sha256: string): Promise<Result<Uint8Array>> {
+    const read = await readHere(sha256)
+    if (read.ok || second === undefined || read.code === 'invalid_request') return read
+    const spare = await second.readOriginal(sha256)
+    if (!spare.ok) return read
+    // Seen at once, also where it cannot be put back; the next one who asks tries again.
+    if (readOnly === null && read.code !== 'storage_failed') await keepOriginal(spare.value)
+    return spare
+  }
+
+  async function readHere(sha256: string): Promise<Result<Uint8Array>> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return failed('invalid_request')
     try {
       const bytes = await retryWhileHeld(() => fs.readFile(join(folder, sha256)))
@@ -109,6 +129,7 @@ export function originalsIn({ folder: dataFolder, fs = nodeFileSystem }: Origina
   }
 
   async function removeOriginal(sha256: string): Promise<Result<true>> {
+    if (readOnly !== null) return failed(readOnly)
     if (!/^[0-9a-f]{64}$/.test(sha256)) return failed('invalid_request')
     try {
       await retryWhileHeld(() => fs.unlink(join(folder, sha256)))

@@ -29,6 +29,8 @@ export interface PieceFolder {
   read(sha256: string): Promise<PieceRead>
   /** Writes records, each given as JSON. It outlives a power cut only after `sync`. */
   put(lines: readonly string[]): Promise<WrittenPiece>
+  /** Puts the bytes of a piece whose name they are known to have. It outlives a power cut only after `sync`. */
+  putBytes(sha256: string, bytes: Uint8Array): Promise<void>
   /** Makes sure that all pieces written before outlive a power cut. */
   sync(): Promise<void>
   /** Removes a piece that nothing names any more, or leaves it for a later run. */
@@ -81,6 +83,11 @@ export function pieceFolder({
   async function put(lines: readonly string[]): Promise<WrittenPiece> {
     const bytes = Buffer.from(`${lines.join('\n')}\n`)
     const sha256 = hashOf(bytes)
+    await putBytes(sha256, bytes)
+    return { sha256, byteLength: bytes.byteLength }
+  }
+
+  async function putBytes(sha256: string, bytes: Uint8Array): Promise<void> {
     const path = join(folder, sha256)
     const temporary = await writeInto(path, bytes)
     try {
@@ -89,7 +96,6 @@ export function pieceFolder({
       await discard(fs, temporary)
       throw error
     }
-    return { sha256, byteLength: bytes.byteLength }
   }
 
   /** Makes the folder where it is missing: before the first piece, and where somebody removed it. */
@@ -108,6 +114,7 @@ export function pieceFolder({
     list,
     read,
     put,
+    putBytes,
     sync: () => syncFolder(fs, folder),
     remove: (sha256) => discard(fs, join(folder, sha256)),
     setAside: async (sha256) => `${PIECES_FOLDER_NAME}/${await moveAside(fs, join(folder, sha256), now)}`,
@@ -120,7 +127,8 @@ export function isPieceName(name: string): boolean {
   return /^[0-9a-f]{64}$/.test(name)
 }
 
-function hashOf(bytes: Uint8Array): string {
+/** The name that a piece of these bytes has. */
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 

@@ -15,6 +15,8 @@ const LEAST_RECORD_BYTES = 2 * 1024
 /** Records that lie in one piece. */
 export interface Chunk extends WrittenPiece {
   readonly records: readonly object[]
+  /** The shape of the records as they are written, where that is known: see `RECORD_SHAPE`. */
+  readonly shape?: string
 }
 
 /** Where the records of a collection lie: the first in pieces, the rest in the head. */
@@ -31,6 +33,8 @@ export interface LayOutOptions {
   readonly isThere: (chunk: Chunk) => boolean
   readonly put: (lines: readonly string[]) => Promise<WrittenPiece>
   readonly pace: Pace
+  /** What is known of the shape of records that go into a new piece. */
+  readonly shapeOf?: (records: readonly object[]) => Pick<Chunk, 'shape'>
 }
 
 interface Line {
@@ -46,7 +50,7 @@ interface Line {
 export async function layOut(
   source: readonly object[],
   before: readonly Chunk[],
-  { isThere, put, pace }: LayOutOptions
+  { isThere, put, pace, shapeOf }: LayOutOptions
 ): Promise<Layout> {
   const byFirst = new Map(before.filter(isThere).map((chunk) => [chunk.records[0], chunk]))
   const chunks: Chunk[] = []
@@ -55,7 +59,8 @@ export async function layOut(
 
   async function cut(lines: readonly Line[]): Promise<void> {
     const written = await put(lines.map(({ text }) => text))
-    chunks.push({ ...written, records: lines.map(({ record }) => record) })
+    const records = lines.map(({ record }) => record)
+    chunks.push({ ...written, records, ...shapeOf?.(records) })
     loose = loose.slice(lines.length)
     size = sizeOf(loose)
   }

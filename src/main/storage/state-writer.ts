@@ -1,4 +1,4 @@
-import { COLLECTIONS, type Collection, type PieceName, withoutCollections } from '../../shared/state/head'
+import { COLLECTIONS, type Collection, type PieceName, RECORD_SHAPE, withoutCollections } from '../../shared/state/head'
 import { CURRENT_VERSION, emptyState, type State } from '../../shared/state/state'
 import type { DurableFile } from './durable-file'
 import { systemCodeOf } from './file-system'
@@ -39,6 +39,10 @@ export function stateWriter(
     for (const collection of COLLECTIONS) check.trust(read.state[collection])
     check.trust(Object.values(read.state.ticks))
     check.trust(Object.values(read.state.decisions))
+  }
+
+  function shapeOf(records: readonly object[]): Pick<Chunk, 'shape'> {
+    return check.areExact(records) ? { shape: RECORD_SHAPE } : {}
   }
 
   async function write(state: State): Promise<void> {
@@ -101,7 +105,7 @@ export function stateWriter(
         laidOut[collection] =
           before !== undefined && before.source === state[collection] && before.chunks.every(isThere)
             ? before
-            : await layOut(state[collection], before?.chunks ?? [], { isThere, put, pace })
+            : await layOut(state[collection], before?.chunks ?? [], { isThere, put, pace, shapeOf })
       }
       if (written.length > 0) await pieces.sync()
       // One of each collection, see the loop.
@@ -155,6 +159,10 @@ function namesIn(layouts: Layouts | null): ReadonlySet<string> {
   return new Set(COLLECTIONS.flatMap((collection) => layouts[collection].chunks.map(({ sha256 }) => sha256)))
 }
 
+function nameOf({ sha256, records, shape }: Chunk): PieceName {
+  return { sha256, count: records.length, ...(shape === undefined ? {} : { shape }) }
+}
+
 /** The head's bytes: the small parts, the names of the pieces, and behind them the records that are in none. */
 function headOf(state: State, layouts: Layouts | null): Uint8Array {
   const { version, ...small } = withoutCollections(state)
@@ -162,7 +170,7 @@ function headOf(state: State, layouts: Layouts | null): Uint8Array {
   const lists: string[] = []
   for (const collection of COLLECTIONS) {
     const { chunks, rest } = layouts?.[collection] ?? { chunks: [], rest: [] }
-    if (chunks.length > 0) pieces[collection] = chunks.map(({ sha256, records }) => ({ sha256, count: records.length }))
+    if (chunks.length > 0) pieces[collection] = chunks.map(nameOf)
     lists.push(`${JSON.stringify(collection)}:[${rest.join(',')}]`)
   }
   return sealed([JSON.stringify({ version, pieces, ...small }).slice(1, -1), ...lists])

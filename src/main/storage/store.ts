@@ -1,11 +1,14 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Low } from 'lowdb'
 import { failed, type Result } from '../../shared/contract/result'
 import { emptyState, type State } from '../../shared/state/state'
 import { changeQueue, type Mutate } from './change-queue'
 import { durableFile } from './durable-file'
 import { type FileSystem, nodeFileSystem } from './file-system'
+import type { SpareCopies } from './mend'
 import { pieceFolder } from './piece-folder'
+import { readOnlyDisk } from './read-only-disk'
 import { type OpenOutcome, stateAdapter } from './state-adapter'
 
 /** Name of the file in the data folder that holds the state, or names the pieces that hold it. */
@@ -19,7 +22,7 @@ export interface Store {
   state(): State
   /**
    * Applies a pure function and resolves once the new state is on the disk and visible to readers. Codes: `disk_full`,
-   * `storage_failed` (also after `close`), `newer_data`; with any of them the state stays as it was. Rejects where
+   * `storage_failed` (also after `close`), `newer_data`, `in_use`; with any of them the state stays as it was. Rejects where
    * `mutate` throws or gives a state that does not fit the schema.
    * @param patience milliseconds that the change may wait for others: each write flushes files to the disk, and many share one
    */
@@ -34,21 +37,41 @@ export interface Store {
 
 /** `now` only names the damaged files that are set aside. */
 export interface StoreOptions {
-  /** The data folder; made where it is missing. Only one process may have it open. */
+  /** The data folder; made where it is missing. Only one process may have it open for writing, see `lockFolder`. */
   readonly folder: string
+  /** The rolling backups, which recovery turns to before it gives anything up. */
+  readonly spare?: SpareCopies
+  /** Another process holds the folder: it is read, nothing on the disk is touched, and every change is refused with `in_use`. */
+  readonly heldElsewhere?: boolean
   readonly fs?: FileSystem
   readonly now?: () => Date
 }
 
+/** So often a folder that another process writes into is read again where it changed meanwhile. */
+const LOOKS = 5
+const LOOK_AGAIN_MS = 100
+
 /** Opens the store in a folder. Trouble with the disk is no rejection but told in `opened`. */
-export async function openStore({ folder, fs = nodeFileSystem, now = () => new Date() }: StoreOptions): Promise<Store> {
+export async function openStore({
+  folder,
+  fs: disk = nodeFileSystem,
+  now = () => new Date(),
+  spare,
+  heldElsewhere = false
+}: StoreOptions): Promise<Store> {
+  const fs = heldElsewhere ? readOnlyDisk(disk) : disk
   const adapter = stateAdapter(
     durableFile({ path: join(folder, STATE_FILE_NAME), fs, now }),
-    pieceFolder({ folder, fs, now })
+    pieceFolder({ folder, fs, now }),
+    spare
   )
   const low = new Low<State>(adapter, emptyState())
   await low.read()
-  const opened = adapter.outcome()
+  for (let look = 1; heldElsewhere && look < LOOKS && adapter.outcome().recovered !== null; look += 1) {
+    await pause(LOOK_AGAIN_MS)
+    await low.read()
+  }
+  const opened: OpenOutcome = heldElsewhere ? { ...adapter.outcome(), readOnly: 'in_use' } : adapter.outcome()
 
   let kept = low.data
   let closed = false

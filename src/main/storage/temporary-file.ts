@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { type FileSystem, systemCodeOf } from './file-system'
+import { isAlive } from './running-process'
 
-const TEMPORARY_NAME = /\.(\d+)-[0-9a-f]{12}\.tmp$/
+/** What a file is called while it is being written. */
+export const TEMPORARY_NAME = /\.(\d+)-[0-9a-f]{12}\.tmp$/
 
 /** A name beside `path` that nobody else uses; it carries the process id so that a later run knows whose it was. */
 export function temporaryPathFor(path: string): string {
@@ -63,12 +65,5 @@ async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[
 }
 
 function isRunningElsewhere(processId: number): boolean {
-  if (processId === process.pid) return false
-  try {
-    // Signal 0 only asks whether the process is there.
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    return systemCodeOf(error) === 'EPERM'
-  }
+  return processId !== process.pid && isAlive(processId)
 }

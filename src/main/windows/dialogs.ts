@@ -20,6 +20,10 @@ export interface Dialogs {
   chooseJob(): Promise<string | null>
   /** The file of a table; null where they thought better of it. */
   chooseTable(): Promise<string | null>
+  /** Where to save an export of that name; null where they thought better of it. */
+  chooseExportPlace(name: string): Promise<string | null>
+  /** The file of an export; null where they thought better of it. */
+  chooseExport(): Promise<string | null>
   /** Asks where to save bytes, and saves them there. False where they thought better of it. */
   saveFile(name: string, bytes: Uint8Array): Promise<Result<boolean>>
 }
@@ -52,6 +56,17 @@ export function createDialogs(windowNow: () => BrowserWindow | null): Dialogs {
         ...new Set([...RESUME_EXTENSIONS, ...MESSAGE_EXTENSIONS])
       ]),
     chooseTable: () => askForOne('Open a table', 'Tables', ['csv', 'tsv', 'txt']),
+    chooseExport: () => askForOne('Choose an export', 'Exports', ['zip']),
+    async chooseExportPlace(name) {
+      const options = {
+        title: 'Take everything with you',
+        defaultPath: path.join(app.getPath('downloads'), name),
+        filters: [{ name: 'Exports', extensions: ['zip'] }]
+      }
+      const window = windowNow()
+      const chosen = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
+      return chosen.filePath || null
+    },
     chooseFiles: () =>
       ask({
         title: 'Open messages',

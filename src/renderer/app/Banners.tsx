@@ -2,7 +2,7 @@ import { IconAlertCircle, IconHistory, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AppInfo, ReaderState } from '../../shared/contract/views'
 import { Banner } from '../ui/Banner'
-import { lostWords, RECOVERED_WORDS, WORDS } from './words'
+import { fromBackupWords, lostWords, RECOVERED_WORDS, WORDS } from './words'
 
 /** What the person should know about the program's state, each told once. */
 export function Banners({ info, reader }: { readonly info: AppInfo; readonly reader: ReaderState }) {
@@ -12,12 +12,12 @@ export function Banners({ info, reader }: { readonly info: AppInfo; readonly rea
     <>
       {info.recovered && !seen.includes('recovered') ? (
         <Banner icon={<IconHistory size={20} />} {...close('recovered')}>
-          {info.lost > 0 ? lostWords(info.lost) : RECOVERED_WORDS[info.recovered]}
+          {recoveredWords(info, info.recovered)}
         </Banner>
       ) : null}
       {info.readOnly && !seen.includes('readOnly') ? (
         <Banner icon={<IconLock size={20} />} {...close('readOnly')}>
-          {WORDS.readOnly}
+          {info.inUse ? WORDS.inUse : WORDS.readOnly}
         </Banner>
       ) : null}
       {reader === 'unavailable' ? (
@@ -25,4 +25,9 @@ export function Banners({ info, reader }: { readonly info: AppInfo; readonly rea
       ) : null}
     </>
   )
+}
+
+function recoveredWords({ lost, backupOf }: AppInfo, recovered: NonNullable<AppInfo['recovered']>): string {
+  if (lost > 0) return lostWords(lost)
+  return recovered === 'rolling_backup' ? fromBackupWords(backupOf ?? '') : RECOVERED_WORDS[recovered]
 }

@@ -14,10 +14,11 @@ import {
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import { networkQuery } from '../data/network'
 import { todayQuery } from '../data/queries'
 import type { PageName } from './place'
 import styles from './Rail.module.css'
-import { PAGE_WORDS, WORDS } from './words'
+import { PAGE_WORDS, privateWords, WORDS } from './words'
 
 interface Props {
   readonly page: PageName
@@ -27,12 +28,15 @@ interface Props {
 
 /** The way to every page. Under 900 px the names stand small below their icons. */
 export function Rail({ page, developmentRuntime, onGo }: Props) {
+  // Until main has answered, what it starts with holds.
+  const note = privateWords(useQuery(networkQuery).data ?? { localOnly: true, refusals: [] })
   const count = useQuery(todayQuery).data?.messages ?? 0
-  const entry = (name: PageName, icon: ComponentType<IconProps>, key?: string) => (
+  const entry = (name: PageName, icon: ComponentType<IconProps>, key?: string, note?: string) => (
     <Entry
       name={name}
       icon={icon}
       shortcut={key}
+      note={note}
       current={page === name || (name === 'today' && page === 'steps')}
       onGo={onGo}
     />
@@ -61,7 +65,7 @@ export function Rail({ page, developmentRuntime, onGo }: Props) {
       </ul>
       <ul className={styles.entries}>
         {developmentRuntime ? <li className={styles.runtime}>{WORDS.developmentRuntime}</li> : null}
-        <li>{entry('privacy', IconShieldLock)}</li>
+        <li>{entry('privacy', IconShieldLock, undefined, note)}</li>
         <li>{entry('reading', IconEyeglass2)}</li>
         <li>{entry('settings', IconSettings)}</li>
       </ul>
@@ -73,12 +77,14 @@ interface EntryProps {
   readonly name: PageName
   readonly icon: ComponentType<IconProps>
   readonly shortcut?: string | undefined
+  /** Stands below the name. */
+  readonly note?: string | undefined
   readonly current: boolean
   readonly onGo: (page: PageName) => void
 }
 
-function Entry({ name, icon: Icon, shortcut, current, onGo }: EntryProps) {
-  const title = name === 'privacy' ? `${PAGE_WORDS.privacy}: ${WORDS.private}` : PAGE_WORDS[name]
+function Entry({ name, icon: Icon, shortcut, note, current, onGo }: EntryProps) {
+  const title = note ? `${PAGE_WORDS[name]}: ${note}` : PAGE_WORDS[name]
   return (
     <button
       type="button"
@@ -91,7 +97,7 @@ function Entry({ name, icon: Icon, shortcut, current, onGo }: EntryProps) {
       <Icon size={20} stroke={1.6} aria-hidden="true" />
       <span className={styles.label}>
         {PAGE_WORDS[name]}
-        {name === 'privacy' ? <span className={styles.private}>{WORDS.private}</span> : null}
+        {note ? <span className={styles.private}>{note}</span> : null}
       </span>
     </button>
   )

@@ -1,9 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { AppInfo, ImportProgress } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
 import { bridge } from '../bridge'
+import { placeToReturnTo, tellPageError } from '../data/crash'
+import { fetchDataAhead } from '../data/fetch-ahead'
+import { lockNow } from '../data/lock'
 import { messagesQuery, useReaderState } from '../data/queries'
+import { CrashNotices } from '../features/crash/CrashNotices'
 import { SampleBanner } from '../features/first-run/SampleBanner'
 import { DropCurtain } from '../features/intake/DropCurtain'
 import { DropPlace } from '../features/intake/DropPlace'
@@ -16,6 +20,7 @@ import { useWindowDrop } from '../features/intake/use-window-drop'
 import { partDropped } from '../features/resume/dropped-files'
 import { useDeskWays } from '../features/resume/use-desk-ways'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { fetchAhead, fetched } from '../ui/fetched'
 import { toStandingPlace } from '../ui/use-standing-place'
 import { Banners } from './Banners'
 import { tellRefusal } from './offer-undo'
@@ -23,7 +28,7 @@ import { PageFailed } from './PageFailed'
 import { useTravel } from './place'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
-import { loadMessages, loadSearch, ShownPage } from './ShownPage'
+import { ShownPage } from './ShownPage'
 import { useUndo } from './undo'
 import { useDeeds } from './use-deeds'
 import { usePageTurn } from './use-page-turn'
@@ -32,7 +37,7 @@ import { useResumeDeeds } from './use-resume-deeds'
 import { useShortcuts } from './use-shortcuts'
 import { WORDS } from './words'
 
-const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }))
+const Notices = fetched(async () => (await import('./notices')).Notices)
 
 interface Props {
   readonly info: AppInfo
@@ -44,7 +49,7 @@ interface Props {
 export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const client = useQueryClient()
   const reader = useReaderState(info.reader)
-  const travel = useTravel()
+  const travel = useTravel(placeToReturnTo(client))
   const { place, goTo, goToMessage, goToResume, goToNewest } = travel
   const [asked, setAsked] = useState<AskedDialog | null>(null)
   const [ready, setReady] = useState(false)
@@ -91,13 +96,15 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     '6': () => turnTo('insight'),
     k: () => turnTo('search'),
     o: () => {
-      ways.openFiles()
+      if (place.page === 'resume') desk.ways.open('resume')
+      else ways.openFiles()
       return true
     },
     n: () => {
       setAsked({ kind: 'spoken' })
       return true
     },
+    l: () => lockNow(client),
     z: undo.last
   })
   // After every listener of this component: main sends what it kept until now.
@@ -106,9 +113,9 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   useEffect(() => {
     if (!ready) return
     void bridge.reportUsable()
-    // The next page is most likely this one: it is fetched once nothing else is to be done.
-    requestIdleCallback(() => void loadMessages().then(loadSearch))
-  }, [ready])
+    fetchAhead()
+    void fetchDataAhead(client)
+  }, [ready, client])
 
   const buttons = {
     onOpen: ways.openFiles,
@@ -122,6 +129,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
       </button>
       <Rail page={place.page} developmentRuntime={info.developmentRuntime} onGo={goTo} />
       <div className={styles.side}>
+        <CrashNotices />
         <Banners info={info} reader={reader} />
         <SampleBanner readOnly={info.readOnly} explain={pageWays.explain} onRemoved={() => goTo('today')} />
         <main
@@ -131,7 +139,11 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
           tabIndex={-1}
           onFocus={(event) => event.target === event.currentTarget && toStandingPlace(event.currentTarget)}
         >
-          <ErrorBoundary key={place.page} fallback={(retry) => <PageFailed onRetry={retry} />}>
+          <ErrorBoundary
+            key={place.page}
+            fallback={(retry) => <PageFailed onRetry={retry} />}
+            onError={(error) => tellPageError(error, true)}
+          >
             <Suspense fallback={null}>
               <ShownPage
                 place={place}
@@ -159,6 +171,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
         ways={ways}
         problem={problem}
         askedAt={askedAt}
+        page={place.page}
         onFinished={showImported}
         onTakeBack={(away) => void tellRefusal(ways.takeBack(away))}
       />

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { AppInfo, ReaderState, TakenResume } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
 import type { PageWays } from '../data/page-ways'
@@ -8,30 +8,29 @@ import { ERROR_WORDS } from '../features/intake/error-words'
 import type { ResumeDeeds } from '../features/resume/resume-deeds'
 import type { DeskWays } from '../features/resume/use-desk-ways'
 import { TodayPage } from '../features/today/TodayPage'
+import { fetched } from '../ui/fetched'
 import type { Place, Travel } from './place'
 import type { Deeds } from './use-deeds'
 
-/** Fetches the page of messages before it is shown. */
-export const loadMessages = () => import('../features/messages/MessagesPage')
-const MessagesPage = lazy(async () => ({ default: (await loadMessages()).MessagesPage }))
-const ResumePage = lazy(async () => ({ default: (await import('../features/resume/ResumePage')).ResumePage }))
-const ApplicationsPage = lazy(async () => ({
-  default: (await import('../features/applications/ApplicationsPage')).ApplicationsPage
-}))
-const StepsPage = lazy(async () => ({ default: (await import('../features/steps/StepsPage')).StepsPage }))
-const AskList = lazy(async () => ({ default: (await import('../features/asking/AskList')).AskList }))
-const AskPanel = lazy(async () => ({ default: (await import('../features/asking/AskPanel')).AskPanel }))
-const AnswerLine = lazy(async () => ({ default: (await import('../features/asking/AnswerLine')).AnswerLine }))
-const WriteItDown = lazy(async () => ({ default: (await import('../features/journal/WriteItDown')).WriteItDown }))
-const JournalOf = lazy(async () => ({ default: (await import('../features/journal/JournalOf')).JournalOf }))
-const JournalPage = lazy(async () => ({ default: (await import('../features/journal/JournalPage')).JournalPage }))
-const InsightPage = lazy(async () => ({ default: (await import('../features/insight/InsightPage')).InsightPage }))
-/** Fetches the search before it is shown: whoever comes to it types at once. */
-export const loadSearch = () => import('../features/search/SearchPage')
-const SearchPage = lazy(async () => ({ default: (await loadSearch()).SearchPage }))
-const PrivacyPage = lazy(async () => ({ default: (await import('../features/privacy/PrivacyPage')).PrivacyPage }))
-const ReadingPage = lazy(async () => ({ default: (await import('../features/reading/ReadingPage')).ReadingPage }))
-const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage }))
+// In the order in which they are fetched ahead: whoever comes to the messages or the search does so soon.
+const MessagesPage = fetched(async () => (await import('../features/messages/MessagesPage')).MessagesPage)
+const SearchPage = fetched(async () => (await import('../features/search/SearchPage')).SearchPage)
+const ResumePage = fetched(async () => (await import('../features/resume/ResumePage')).ResumePage)
+const ApplicationsPage = fetched(
+  async () => (await import('../features/applications/ApplicationsPage')).ApplicationsPage
+)
+const StepsPage = fetched(async () => (await import('../features/steps/StepsPage')).StepsPage)
+const AskList = fetched(async () => (await import('../features/asking/AskList')).AskList)
+const AskPanel = fetched(async () => (await import('../features/asking/AskPanel')).AskPanel)
+const AnswerLine = fetched(async () => (await import('../features/asking/AnswerLine')).AnswerLine)
+const WriteItDown = fetched(async () => (await import('../features/journal/WriteItDown')).WriteItDown)
+const JournalOf = fetched(async () => (await import('../features/journal/JournalOf')).JournalOf)
+const JournalPage = fetched(async () => (await import('../features/journal/JournalPage')).JournalPage)
+const LogButton = fetched(async () => (await import('../features/crash/LogButton')).LogButton)
+const InsightPage = fetched(async () => (await import('../features/insight/InsightPage')).InsightPage)
+const PrivacyPage = fetched(async () => (await import('../features/privacy/PrivacyPage')).PrivacyPage)
+const ReadingPage = fetched(async () => (await import('../features/reading/ReadingPage')).ReadingPage)
+const SettingsPage = fetched(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
 
 interface Props {
   readonly place: Place
@@ -167,13 +166,26 @@ export function ShownPage({
         />
       )
     case 'journal':
-      return <JournalPage ways={ways} chosenId={place.entryId} />
+      return (
+        <JournalPage
+          ways={ways}
+          chosenId={place.entryId}
+          light={place.light?.kind === 'words' ? place.light.text : null}
+        />
+      )
     case 'insight':
       return <InsightPage ways={ways} />
     case 'search':
       return <SearchPage ways={ways} />
     case 'privacy':
-      return <PrivacyPage dataFolder={info.dataFolder} />
+      return (
+        <PrivacyPage
+          dataFolder={info.dataFolder}
+          readOnly={readOnly}
+          explain={ways.explain}
+          onColorScheme={on.onColorScheme}
+        />
+      )
     case 'reading':
       return (
         <ReadingPage
@@ -185,6 +197,18 @@ export function ShownPage({
         />
       )
     case 'settings':
-      return <SettingsPage info={info} reader={reader} colorScheme={colorScheme} onColorScheme={on.onColorScheme} />
+      return (
+        <SettingsPage
+          info={info}
+          reader={reader}
+          colorScheme={colorScheme}
+          onColorScheme={on.onColorScheme}
+          log={
+            <Suspense fallback={null}>
+              <LogButton />
+            </Suspense>
+          }
+        />
+      )
   }
 }

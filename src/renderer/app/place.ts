@@ -1,4 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { HeldPlace } from '../../shared/contract/crash-views'
+import { bridge } from '../bridge'
 
 /** The pages that exist, in the order of the rail; "steps" belongs to Today and "search" stands above all. */
 export const PAGES = [
@@ -16,7 +18,7 @@ export const PAGES = [
 ] as const
 export type PageName = (typeof PAGES)[number]
 
-/** What should be lit in a message: signals by their place in the reading, or the words of one. */
+/** What should be lit: signals of a message by their place in its reading, or words of a message or entry. */
 export type PlaceLight =
   | { readonly kind: 'signals'; readonly signals: readonly number[] }
   | { readonly kind: 'words'; readonly text: string }
@@ -26,6 +28,7 @@ export interface Place {
   readonly page: PageName
   /** The message that was chosen; kept while other pages are open. */
   readonly messageId: string | null
+  /** In the message or the journal entry that was opened last. */
   readonly light: PlaceLight | null
   /** The resume or letter that was chosen; kept while other pages are open. */
   readonly resumeId: string | null
@@ -48,8 +51,8 @@ export interface Travel {
   readonly goToResume: (resumeId: string | null, itemId?: string) => void
   /** Opens an application (null: all of them). */
   readonly goToApplication: (applicationId: string | null) => void
-  /** Opens an entry of the journal (null: all of them). */
-  readonly goToEntry: (entryId: string | null) => void
+  /** Opens an entry of the journal (null: all of them), with words of it lit. */
+  readonly goToEntry: (entryId: string | null, words?: string) => void
   /** Opens the list with the newest message, unless the person reads there already. */
   readonly goToNewest: () => void
 }
@@ -65,9 +68,21 @@ const START: Place = {
   visit: 0
 }
 
-/** Starts on Today. */
-export function useTravel(): Travel {
-  const [place, setPlace] = useState(START)
+/** Where a page that ended was, as far as this one knows it. */
+function returned(held: HeldPlace | null): Place {
+  const page = PAGES.find((name) => name === held?.page)
+  return held && page ? { ...START, ...held, page } : START
+}
+
+/** Starts on Today, or where the page before this one ended; main holds the place, so that it can be returned to. */
+export function useTravel(held: HeldPlace | null): Travel {
+  const [place, setPlace] = useState(() => returned(held))
+  const { page, messageId, resumeId, applicationId, entryId } = place
+  useEffect(
+    // What cannot be held costs only the way back.
+    () => void bridge.holdPlace({ page, messageId, resumeId, applicationId, entryId }).catch(() => null),
+    [page, messageId, resumeId, applicationId, entryId]
+  )
   const ways = useMemo((): Omit<Travel, 'place'> => {
     function arrive(at: Partial<Place>) {
       setPlace((old) => ({ ...old, light: null, itemId: null, ...at, visit: old.visit + 1 }))
@@ -77,7 +92,8 @@ export function useTravel(): Travel {
       goToMessage: (messageId, light) => arrive({ page: 'messages', messageId, light: light ?? null }),
       goToResume: (resumeId, itemId) => arrive({ page: 'resume', resumeId, itemId: itemId ?? null }),
       goToApplication: (applicationId) => arrive({ page: 'applications', applicationId }),
-      goToEntry: (entryId) => arrive({ page: 'journal', entryId }),
+      goToEntry: (entryId, words) =>
+        arrive({ page: 'journal', entryId, light: words === undefined ? null : { kind: 'words', text: words } }),
       goToNewest: () =>
         setPlace((old) =>
           old.page === 'messages'

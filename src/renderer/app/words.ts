@@ -1,8 +1,11 @@
+import type { NetworkView } from '../../shared/contract/network-views'
 import type { AppInfo } from '../../shared/contract/views'
 import type { Change } from '../../shared/domain/correction'
 import type { MessageKind } from '../../shared/domain/message-kind'
+import { attemptsIn } from '../../shared/domain/network-attempt'
 import { KIND_WORDS, LABEL_WORDS } from '../../shared/domain/words'
 import type { DetailsChange } from '../data/details'
+import { longDate } from '../ui/dates'
 import type { PageName } from './place'
 
 /** The shell's sentences. */
@@ -10,7 +13,6 @@ export const WORDS = {
   name: 'Coachable',
   skip: 'Skip to the page',
   pages: 'Pages',
-  private: 'Nothing leaves this computer',
   developmentRuntime: 'development runtime',
   undo: 'Undo',
   dismiss: 'Dismiss',
@@ -22,11 +24,18 @@ export const WORDS = {
     'Coachable cannot read messages at the moment. Close it and open it again; if that does not help, install it again. Your messages stay.',
   readOnly:
     'Your data cannot be changed by this version of Coachable, because a newer one wrote it or the disk refuses it. You can read everything; nothing is lost.',
+  inUse:
+    'Another Coachable has your data open, perhaps on another computer. You can read everything here. To change something, close the other one, then open this one again.',
   pageFailed: 'This page stumbled.',
-  pageFailedDetail: 'Your messages are safe. Try again, or close Coachable and open it again.',
+  pageFailedDetail:
+    'Nothing was lost: what you keep here lies safe on your disk. Try again, or close Coachable and open it again.',
   tryAgain: 'Try again',
   startFailed: 'Coachable could not start.',
-  startFailedDetail: 'Your messages are safe on the disk. Close the window and open Coachable again.'
+  startFailedDetail: 'Your messages are safe on the disk. Close the window and open Coachable again.',
+  showReport: 'Show the report',
+  report: 'Report',
+  startFailedReport:
+    'If it happens again, this report may help whoever helps you. It holds no words of yours, and it goes nowhere unless you copy it.'
 } as const
 
 export const PAGE_WORDS: Readonly<Record<PageName, string>> = {
@@ -43,17 +52,32 @@ export const PAGE_WORDS: Readonly<Record<PageName, string>> = {
   settings: 'Settings'
 }
 
-export const RECOVERED_WORDS: Readonly<Record<NonNullable<AppInfo['recovered']>, string>> = {
+export const RECOVERED_WORDS: Readonly<Record<Exclude<NonNullable<AppInfo['recovered']>, 'rolling_backup'>, string>> = {
   backup:
     'Your data was damaged, so Coachable opened the last good copy. The newest change may be missing; the damaged file is kept in the data folder.',
+  mended:
+    'A file of your data was damaged. Coachable put a good copy of it back from the backups: nothing is missing. What was damaged is kept in the data folder.',
   started_empty:
     'Your data could not be read, so Coachable starts empty. The damaged file is kept in the data folder; dropping your messages again brings them back.'
+}
+
+/** That a rolling backup is shown. */
+export function fromBackupWords(madeAt: string): string {
+  return `Your data could not be read or was gone, so Coachable opened the backup of ${longDate(madeAt)}. What came after that is missing; dropping those messages again brings them back. What was damaged is kept in the data folder.`
+}
+
+/** What the foot of the rail says about the network, as it stands. */
+export function privateWords({ localOnly, refusals }: Pick<NetworkView, 'localOnly' | 'refusals'>): string {
+  const attempts = attemptsIn(refusals)
+  if (attempts === 0) return localOnly ? 'Nothing leaves this computer' : 'Only links that you open leave'
+  const refused = attempts === 1 ? '1 attempt was refused' : `${attempts} attempts were refused`
+  return localOnly ? `Nothing left: ${refused}` : `Only links that you open leave: ${refused}`
 }
 
 /** That a part of the data could not be read. */
 export function lostWords(count: number): string {
   const what = count === 1 ? 'One message, application or entry' : `${count} messages, applications or entries`
-  return `${what} could not be read from the disk; everything else is here. The damaged files are kept in the data folder, and dropping your messages again brings them back.`
+  return `${what} could not be read from the disk; everything else is here. The damaged files are kept in the data folder, and an earlier backup (on the Privacy page) or dropping your messages again brings them back.`
 }
 
 /** What was just ticked off. */

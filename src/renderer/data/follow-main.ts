@@ -13,6 +13,7 @@ const GROWTH = 1.5
 /** First parts of the keys of what a change may have touched. */
 const FOLLOWED = [
   'today',
+  'crash',
   'messages',
   'message',
   'applications',
@@ -23,6 +24,10 @@ const FOLLOWED = [
   'insight',
   'search',
   'sample',
+  'ownership',
+  'network',
+  'lock',
+  'backups',
   'learning',
   'watch',
   'resumes',

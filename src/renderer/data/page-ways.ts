@@ -26,7 +26,8 @@ export interface PageWays {
   /** Null: the list. `words`: what should be lit in it. */
   readonly goToMessage: (id: string | null, words?: string) => void
   readonly goToApplication: (id: string | null) => void
-  readonly goToEntry: (id: string | null) => void
+  /** Null: the list. `words`: what should be lit in it. */
+  readonly goToEntry: (id: string | null, words?: string) => void
   readonly goToResume: (id: string | null, itemId?: string) => void
   readonly goToPage: (page: 'today' | 'steps' | 'insight' | 'search' | 'settings') => void
 }

@@ -5,6 +5,7 @@ import type { TodayView } from '../../shared/contract/views'
 import type { StepDeed, StepGroup } from '../../shared/domain/step'
 import { bridge } from '../bridge'
 import type { DecisionUnderWay } from './correct'
+import { DRAFT_KEY } from './drafts'
 import { todayQuery } from './queries'
 import { stepsAfter, todayAfter } from './steps-ahead'
 import { answerOf } from './tick'
@@ -13,25 +14,25 @@ import { answerOf } from './tick'
 const DECIDING_KEY = ['deciding-step'] as const
 const LISTS_KEY = ['steps', 'list'] as const
 
-/** The first rows of a group of what to do. */
-export function stepsQuery(group: StepGroup, most: number) {
+/** The first rows of a group of what to do, or of those in it that hold some words. */
+export function stepsQuery(group: StepGroup, most: number, find: string) {
   return queryOptions({
-    queryKey: [...LISTS_KEY, group, most],
+    queryKey: [...LISTS_KEY, group, most, find],
     async queryFn({ client }) {
       // An answer from before a decision was kept would show it undone for a moment.
       await client.getQueryData<Promise<unknown>>(DECIDING_KEY)
-      return bridge.listSteps(group, most)
+      return bridge.listSteps(group, most, find)
     }
   })
 }
 
 /** All that a step is made of, as far as it is asked for; one that is gone is a value with a code, not a rejection. */
-export function piecesQuery(stepId: string, most: number) {
+export function piecesQuery(stepId: string, most: number, find: string) {
   return queryOptions({
-    queryKey: ['steps', 'pieces', stepId, most],
+    queryKey: ['steps', 'pieces', stepId, most, find],
     async queryFn({ client }): Promise<Result<readonly PieceView[]>> {
       await client.getQueryData<Promise<unknown>>(DECIDING_KEY)
-      return bridge.stepPieces(stepId, 0, most)
+      return bridge.stepPieces(stepId, 0, most, find)
     }
   })
 }
@@ -58,6 +59,23 @@ export function decideStep(
       return refusalOf(client, awaited(client, answerOf(bridge.takeBackStep(result.value))))
     }
   }
+}
+
+/** Under which a reason that is being written waits until main has it (`useAutosave`). */
+export function reasonId(stepId: string): string {
+  return `reason:${stepId}`
+}
+
+/** Puts a reason back where it was written. */
+export function bringBackReason(client: QueryClient, stepId: string, reason: string): void {
+  client.setQueryData([...DRAFT_KEY, 'kept', reasonId(stepId)], reason)
+  void keepReason(stepId, reason)
+}
+
+/** Keeps a reason that the person has begun to write. Gives the code of a refusal, or null. */
+export async function keepReason(stepId: string, reason: string): Promise<ErrorCode | null> {
+  const result = await answerOf(bridge.keepStepReason(stepId, reason))
+  return result.ok ? null : result.code
 }
 
 /** Saves what has a day as a calendar where the person says. False where they thought better of it. */

@@ -52,7 +52,12 @@ export function Dialog({ title, size, onClose, children }: Props) {
       size={size}
       radius="lg"
       padding="lg"
-      classNames={{ title: styles.title ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
+      classNames={{
+        title: styles.title ?? '',
+        content: styles.content ?? '',
+        header: styles.header ?? '',
+        body: styles.body ?? ''
+      }}
       closeButtonProps={{ 'aria-label': 'Close' }}
       // The page itself never scrolls, and the lock would write a style element that the policy refuses.
       lockScroll={false}

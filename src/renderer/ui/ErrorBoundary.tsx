@@ -4,6 +4,7 @@ interface Props {
   readonly children: ReactNode
   /** Shown instead of children that failed to render. */
   readonly fallback: (retry: () => void) => ReactNode
+  readonly onError?: (error: unknown) => void
 }
 
 /** Keeps a failed part of the page from taking the rest with it. React reports the error to the console by itself. */
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.props.onError?.(error)
   }
 
   override render() {

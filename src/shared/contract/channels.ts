@@ -6,8 +6,14 @@ import type { ResumeContext } from '../domain/resume'
 import type { ResumeTarget } from '../domain/resume-desk'
 import { APPLICATION_CHANNELS, type ApplicationBridge, type ApplicationRequests } from './application-channels'
 import { ASK_CHANNELS, type AskBridge, type AskRequests } from './ask-channels'
+import { BACKUP_CHANNELS, type BackupBridge, type BackupRequests } from './backup-channels'
+import { CRASH_CHANNELS, type CrashBridge, type CrashRequests } from './crash-channels'
 import { INSIGHT_CHANNELS, type InsightBridge, type InsightRequests } from './insight-channels'
 import { JOURNAL_CHANNELS, type JournalBridge, type JournalRequests } from './journal-channels'
+import { LOCK_CHANNELS, type LockBridge, type LockRequests } from './lock-channels'
+import { NETWORK_CHANNELS, type NetworkBridge, type NetworkRequests } from './network-channels'
+import { OWNERSHIP_CHANNELS, type OwnershipBridge, type OwnershipRequests } from './ownership-channels'
+import type { OwnershipProgress } from './ownership-views'
 import type { Result } from './result'
 import { SAMPLE_CHANNELS, type SampleBridge, type SampleRequests } from './sample-channels'
 import { SEARCH_CHANNELS, type SearchBridge, type SearchRequests } from './search-channels'
@@ -37,12 +43,17 @@ import type {
  */
 export interface Requests
   extends ApplicationRequests,
+    BackupRequests,
     AskRequests,
     StepRequests,
     JournalRequests,
+    LockRequests,
     SearchRequests,
     InsightRequests,
-    SampleRequests {
+    NetworkRequests,
+    CrashRequests,
+    SampleRequests,
+    OwnershipRequests {
   'app:info': (input: null) => AppInfo
   'app:setColorScheme': (input: ColorScheme) => Result<true>
   'app:waits': (input: null) => Waits
@@ -174,7 +185,10 @@ export interface Events {
   /** Something that the pages show has changed; ask again. */
   changed: null
   'intake:progress': ImportProgress
+  'ownership:progress': OwnershipProgress
   'reader:state': ReaderState
+  /** The window is about to be locked: what was typed goes to main now, answered by `lock:left`. */
+  'lock:leaving': null
   /** The person wants to see what to do, from outside of the window. */
   'steps:show': null
 }
@@ -186,9 +200,14 @@ export const CHANNELS = [
   ...ASK_CHANNELS,
   ...STEP_CHANNELS,
   ...JOURNAL_CHANNELS,
+  ...LOCK_CHANNELS,
   ...SEARCH_CHANNELS,
   ...INSIGHT_CHANNELS,
+  ...CRASH_CHANNELS,
   ...SAMPLE_CHANNELS,
+  ...OWNERSHIP_CHANNELS,
+  ...BACKUP_CHANNELS,
+  ...NETWORK_CHANNELS,
   'app:info',
   'app:setColorScheme',
   'app:waits',
@@ -246,12 +265,17 @@ export const CHANNELS = [
 /** What the preload puts on the page's `window.coachable`: one method a channel, one listener an event. */
 export interface Bridge
   extends ApplicationBridge,
+    BackupBridge,
     AskBridge,
     StepBridge,
     JournalBridge,
+    LockBridge,
     SearchBridge,
     InsightBridge,
-    SampleBridge {
+    NetworkBridge,
+    CrashBridge,
+    SampleBridge,
+    OwnershipBridge {
   appInfo(): Promise<AppInfo>
   setColorScheme(scheme: ColorScheme): Promise<Result<true>>
   waits(): Promise<Waits>

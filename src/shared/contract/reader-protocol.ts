@@ -4,6 +4,7 @@ import { ERROR_CODES, type ErrorCode } from '../domain/error-code'
 import { LABELS } from '../domain/label'
 import { MESSAGE_KINDS } from '../domain/message-kind'
 import type { Reading } from '../domain/reading'
+import { DOUBTS, type ProofreadLine } from '../domain/suspect'
 
 /** What is read of a message. */
 export interface ReaderInput {
@@ -24,6 +25,8 @@ export type ReaderRequest =
   | { readonly type: 'learn'; readonly id: number; readonly lessons: readonly TaughtMessage[] }
   /** The sentence encoder is loaded with the first of these. */
   | { readonly type: 'embed'; readonly id: number; readonly texts: readonly string[] }
+  /** The proofreading model is loaded with the first of these. */
+  | { readonly type: 'proofread'; readonly id: number; readonly lines: readonly string[] }
 
 /** What runs the model: the native library, or WebAssembly where that cannot load. */
 export const READER_RUNTIMES = ['native', 'wasm'] as const
@@ -50,6 +53,21 @@ const reading = z.object({
   model: z.string()
 }) satisfies z.ZodType<Reading>
 
+const place = { start: offset, end: offset }
+const proofreadLine = z.object({
+  suspects: z
+    .array(
+      z.object({
+        ...place,
+        doubt: z.enum(DOUBTS),
+        probability,
+        suggestions: z.array(z.object({ ...place, text: z.string(), left: probability })).readonly()
+      })
+    )
+    .readonly(),
+  doubts: z.array(z.object({ ...place, probability })).readonly()
+}) satisfies z.ZodType<ProofreadLine>
+
 /** What the reader process sends back: once how loading went, then one answer a request. */
 export type ReaderReply =
   | { readonly type: 'ready'; readonly runtime: ReaderRuntime }
@@ -58,6 +76,7 @@ export type ReaderReply =
   | { readonly type: 'learned'; readonly id: number }
   /** One unit vector a text, in their order: see `Meaning`. */
   | { readonly type: 'embedded'; readonly id: number; readonly vectors: readonly Float32Array[] }
+  | { readonly type: 'proofread'; readonly id: number; readonly lines: readonly ProofreadLine[] }
   | { readonly type: 'failed'; readonly id: number; readonly code: ErrorCode }
 
 /** Main checks each reply at its door. */
@@ -67,5 +86,6 @@ export const readerReplySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read'), id: z.number(), reading }),
   z.object({ type: z.literal('learned'), id: z.number() }),
   z.object({ type: z.literal('embedded'), id: z.number(), vectors: z.array(z.instanceof(Float32Array)).readonly() }),
+  z.object({ type: z.literal('proofread'), id: z.number(), lines: z.array(proofreadLine).readonly() }),
   z.object({ type: z.literal('failed'), id: z.number(), code })
 ]) satisfies z.ZodType<ReaderReply>

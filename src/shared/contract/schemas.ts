@@ -5,9 +5,14 @@ import { LABELS } from '../domain/label'
 import { MESSAGE_KINDS } from '../domain/message-kind'
 import { APPLICATION_SCHEMAS } from './application-schemas'
 import { ASK_SCHEMAS } from './ask-schemas'
+import { BACKUP_SCHEMAS } from './backup-schemas'
 import type { Channel, Input } from './channels'
+import { CRASH_SCHEMAS } from './crash-schemas'
 import { INSIGHT_SCHEMAS } from './insight-schemas'
 import { JOURNAL_SCHEMAS } from './journal-schemas'
+import { LOCK_SCHEMAS } from './lock-schemas'
+import { NETWORK_SCHEMAS } from './network-schemas'
+import { OWNERSHIP_SCHEMAS } from './ownership-schemas'
 import { MAX_FILE_BYTES, MAX_JOB_LENGTH, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './result'
 import { SAMPLE_SCHEMAS } from './sample-schemas'
 import { SEARCH_SCHEMAS } from './search-schemas'
@@ -72,9 +77,14 @@ export const INPUT_SCHEMAS = {
   ...ASK_SCHEMAS,
   ...STEP_SCHEMAS,
   ...JOURNAL_SCHEMAS,
+  ...LOCK_SCHEMAS,
   ...SEARCH_SCHEMAS,
   ...INSIGHT_SCHEMAS,
+  ...CRASH_SCHEMAS,
   ...SAMPLE_SCHEMAS,
+  ...OWNERSHIP_SCHEMAS,
+  ...BACKUP_SCHEMAS,
+  ...NETWORK_SCHEMAS,
   'app:info': nothing,
   'app:setColorScheme': z.enum(COLOR_SCHEMES),
   'app:waits': nothing,

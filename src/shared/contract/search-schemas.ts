@@ -11,8 +11,8 @@ const question = {
 /** One schema a channel: what may come in. */
 export const SEARCH_SCHEMAS = {
   'search:prepare': z.null(),
-  'search:find': z.object({ ...question, most: z.int().min(1).max(MOST_HITS) }),
-  'search:similar': z.object(question)
+  'search:find': z.strictObject({ ...question, most: z.int().min(1).max(MOST_HITS) }),
+  'search:similar': z.strictObject(question)
 } satisfies {
   readonly [C in keyof SearchRequests]: z.ZodType<Parameters<SearchRequests[C]>[0]>
 }

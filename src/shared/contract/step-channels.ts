@@ -4,13 +4,18 @@ import type { PieceView, RemindersView, StepsView, StepUndo } from './step-views
 
 /** The one list of what to do. Inputs and outputs by channel: see `Requests`. */
 export interface StepRequests {
-  /** The first rows of a group. Has resumes checked where that is not done yet; `changed` tells when there is more. */
-  'steps:list': (input: { readonly group: StepGroup; readonly most: number }) => StepsView
+  /**
+   * The first rows of a group, or of those in it that hold the words of `find`. Has resumes checked where that is not done yet; `changed`
+   * tells when there is more.
+   */
+  'steps:list': (input: { readonly group: StepGroup; readonly most: number; readonly find: string }) => StepsView
   /** More of what a step is made of. `not_found` for a step that is not there any more. */
   'steps:pieces': (input: {
     readonly stepId: string
     readonly from: number
     readonly most: number
+    /** What holds these words goes first; empty: as it is. */
+    readonly find: string
   }) => Result<readonly PieceView[]>
   /**
    * Decides about a step, or about one piece of it; gives what takes it back. `not_found` for what is not there any more,
@@ -22,6 +27,8 @@ export interface StepRequests {
     readonly deed: StepDeed
   }) => Result<StepUndo>
   'steps:takeBack': (input: StepUndo) => Result<true>
+  /** Keeps a reason that the person has begun to write; empty: none. */
+  'steps:keepReason': (input: { readonly stepId: string; readonly reason: string }) => Result<true>
   /** Asks where to save what has a day as a calendar, and saves it. False where the person thought better of it. */
   'steps:saveCalendar': (input: null) => Result<boolean>
   'steps:reminders': (input: null) => RemindersView
@@ -33,6 +40,7 @@ export const STEP_CHANNELS = [
   'steps:pieces',
   'steps:decide',
   'steps:takeBack',
+  'steps:keepReason',
   'steps:saveCalendar',
   'steps:reminders',
   'steps:setReminders'
@@ -40,10 +48,11 @@ export const STEP_CHANNELS = [
 
 /** The page's side of it. */
 export interface StepBridge {
-  listSteps(group: StepGroup, most: number): Promise<StepsView>
-  stepPieces(stepId: string, from: number, most: number): Promise<Result<readonly PieceView[]>>
+  listSteps(group: StepGroup, most: number, find: string): Promise<StepsView>
+  stepPieces(stepId: string, from: number, most: number, find: string): Promise<Result<readonly PieceView[]>>
   decideStep(stepId: string, pieceId: string | null, deed: StepDeed): Promise<Result<StepUndo>>
   takeBackStep(undo: StepUndo): Promise<Result<true>>
+  keepStepReason(stepId: string, reason: string): Promise<Result<true>>
   saveStepCalendar(): Promise<Result<boolean>>
   reminders(): Promise<RemindersView>
   setReminders(on: boolean): Promise<Result<true>>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../domain/days'
-import { MAX_REASON_LENGTH, STEP_GROUPS } from '../domain/step'
+import { MAX_FIND_LENGTH, MAX_REASON_LENGTH, STEP_GROUPS } from '../domain/step'
 import type { StepRequests } from './step-channels'
 
 /** A type of action or check, the id of an action item, or one of these with a group. */
@@ -16,6 +16,7 @@ const pieceId = z.string().regex(/^(?:check:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-
 const most = z.int().min(1).max(MAX_MOST)
 const day = z.string().refine(isDay)
 const reason = z.string().max(MAX_REASON_LENGTH)
+const find = z.string().max(MAX_FIND_LENGTH)
 const at = z.iso.datetime()
 
 const deed = z.discriminatedUnion('kind', [
@@ -40,14 +41,15 @@ const tick = z.strictObject({
 
 /** One schema a channel: what may come in. */
 export const STEP_SCHEMAS = {
-  'steps:list': z.strictObject({ group: z.enum(STEP_GROUPS), most }),
-  'steps:pieces': z.strictObject({ stepId: id, from: z.int().min(0).max(MAX_PIECES), most }),
+  'steps:list': z.strictObject({ group: z.enum(STEP_GROUPS), most, find }),
+  'steps:pieces': z.strictObject({ stepId: id, from: z.int().min(0).max(MAX_PIECES), most, find }),
   'steps:decide': z.strictObject({ stepId: id, pieceId: pieceId.nullable(), deed }),
   'steps:takeBack': z.strictObject({
     pieces: z
       .array(z.strictObject({ id: pieceId, tick: tick.nullable(), decision: decision.nullable() }))
       .max(MAX_PIECES)
   }),
+  'steps:keepReason': z.strictObject({ stepId: id, reason }),
   'steps:saveCalendar': z.null(),
   'steps:reminders': z.null(),
   'steps:setReminders': z.boolean()

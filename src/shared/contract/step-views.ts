@@ -1,6 +1,6 @@
 import type { Day } from '../domain/application'
 import type { PieceStanding, SaidAgain, StepAbout, StepGroup } from '../domain/step'
-import type { StepDecision } from '../domain/step-decision'
+import type { BegunReasons, StepDecision } from '../domain/step-decision'
 
 /** So many pieces of a step are shown at first. */
 export const PIECES_SHOWN = 3
@@ -63,6 +63,12 @@ export interface StepsView {
   /** The first of them. */
   readonly rows: readonly StepRowView[]
   readonly counts: Readonly<Record<StepGroup, number>>
+  /** How many rows of the group hold what is looked for: all of them where nothing is. */
+  readonly found: number
+  /** How many pieces all rows of the group are made of. */
+  readonly pieces: number
+  /** Reasons that the person has begun to write, by the step's id. */
+  readonly begunReasons: BegunReasons
   /** How many messages and files there are to say anything. */
   readonly sources: number
   /** How many things have a day, so that a calendar can hold them. */
@@ -74,6 +80,9 @@ export interface DueAsk {
   readonly id: string
   /** Empty where it is not known. */
   readonly employer: string
+  /** Where it is shown: a message that is still here, else the application, else nowhere. */
+  readonly messageId: string | null
+  readonly applicationId: string | null
   readonly on: Day
   readonly what: 'follow_up' | 'let_rest'
 }

@@ -87,6 +87,8 @@ export interface TodayView {
   readonly asks: readonly DueAsk[]
   /** How many rows the list has, with the requests that are due. */
   readonly openSteps: number
+  /** False right after a start: more steps are open than are shown, and the requests beside them are not looked up yet. */
+  readonly isCounted: boolean
   readonly doneSteps: number
   readonly messages: number
   /** Strengths that employers named, newest first, at most three. */
@@ -254,11 +256,15 @@ export interface AppInfo {
   readonly dataFolder: string
   readonly colorScheme: ColorScheme
   /** What happened when the stored data was opened. */
-  readonly recovered: 'backup' | 'started_empty' | null
+  readonly recovered: 'backup' | 'mended' | 'rolling_backup' | 'started_empty' | null
+  /** When the rolling backup was made that is shown (ISO 8601), where `recovered` says so; else null. */
+  readonly backupOf: string | null
   /** Messages, applications and entries that could not be read from the disk; all else is there. */
   readonly lost: number
-  /** True where nothing can be changed: the data is of a newer version, or the disk refuses it. */
+  /** True where nothing can be changed: the data is of a newer version, another process has it, or the disk refuses it. */
   readonly readOnly: boolean
+  /** Another process has the data open. */
+  readonly inUse: boolean
   readonly reader: ReaderState
 }
 

@@ -70,21 +70,40 @@ const ACTION_OF = {
  * ACTION_TYPES (what is quickest to mend comes first).
  */
 export function actionItems(messageId: string, reading: Reading, ticks: Ticks): readonly ActionItem[] {
+  const causes = causesIn(reading)
+  // Thousands of messages ask for nothing, and most others for one thing.
+  if (causes.size === 0) return []
+  const items: ActionItem[] = []
+  for (const [type, signals] of causes) {
+    const id = `${messageId}:${type}`
+    const labels: Label[] = []
+    for (const index of signals) {
+      const label = reading.signals[index]?.label
+      if (label !== undefined && !labels.includes(label)) labels.push(label)
+    }
+    const tick = ticks[id]
+    const item = { id, type, labels, signals, doneAt: tick?.doneAt ?? null }
+    items.push(tick?.by === undefined ? item : { ...item, doneBy: tick.by })
+  }
+  return items.length === 1
+    ? items
+    : items.sort((one, other) => ACTION_TYPES.indexOf(one.type) - ACTION_TYPES.indexOf(other.type))
+}
+
+/** What is to be done, with the indices of the signals that call for it. */
+function causesIn(reading: Reading): ReadonlyMap<ActionType, readonly number[]> {
   const causes = new Map<ActionType, number[]>()
-  reading.signals.forEach((signal, index) => {
-    const type = actionFor(signal.label, reading)
-    if (type) causes.set(type, [...(causes.get(type) ?? []), index])
-  })
+  for (let index = 0; index < reading.signals.length; index += 1) {
+    const signal = reading.signals[index]
+    const type = signal ? actionFor(signal.label, reading) : null
+    if (type === null) continue
+    const others = causes.get(type)
+    if (others) others.push(index)
+    else causes.set(type, [index])
+  }
   const whole = actionForKind(reading)
   if (whole && !causes.has(whole)) causes.set(whole, [])
-  return ACTION_TYPES.flatMap((type) => {
-    const signals = causes.get(type)
-    if (!signals) return []
-    const id = `${messageId}:${type}`
-    const labels = [...new Set(signals.flatMap((index) => reading.signals[index]?.label ?? []))]
-    const { doneAt = null, by } = ticks[id] ?? {}
-    return [{ id, type, labels, signals, doneAt, ...(by === undefined ? {} : { doneBy: by }) }]
-  })
+  return causes
 }
 
 function actionFor(label: Label, reading: Reading): ActionType | null {

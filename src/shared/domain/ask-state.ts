@@ -19,8 +19,8 @@ export interface AskMessage extends ThreadIds {
   readonly isRequest: boolean
 }
 
-/** A message with its time in the forms in which it is compared. */
-interface TimedMessage extends AskMessage {
+/** The time of a message in the forms in which it is compared. */
+interface Moment {
   /** Not a number where `at` is no time; the day is empty then. */
   readonly time: number
   readonly day: Day
@@ -28,12 +28,12 @@ interface TimedMessage extends AskMessage {
 
 /** Messages in the order in which requests are looked up among them. */
 export interface AskMessages {
-  readonly byId: ReadonlyMap<string, TimedMessage>
+  readonly byId: ReadonlyMap<string, AskMessage>
   /** The number of each message's thread, by the message's id. */
   readonly threads: ReadonlyMap<string, number>
-  readonly byThread: ReadonlyMap<number, readonly TimedMessage[]>
-  readonly byApplication: ReadonlyMap<string, readonly TimedMessage[]>
-  readonly byCompany: ReadonlyMap<string, readonly TimedMessage[]>
+  readonly byThread: ReadonlyMap<number, readonly AskMessage[]>
+  readonly byApplication: ReadonlyMap<string, readonly AskMessage[]>
+  readonly byCompany: ReadonlyMap<string, readonly AskMessage[]>
   /** The keys of the companies of applications, by the application's id. */
   readonly companies: ReadonlyMap<string, string>
 }
@@ -76,13 +76,18 @@ export interface AskSettings {
   readonly askAgainAfter: number
 }
 
-/** @param companies keys of the companies of applications, by the application's id */
-export function askMessagesOf(untimed: readonly AskMessage[], companies: ReadonlyMap<string, string>): AskMessages {
-  const messages = untimed.map((one) => ({ ...one, time: Date.parse(one.at), day: dayOfMoment(one.at) ?? '' }))
-  const numbers = threadsOf(messages)
-  const byThread = new Map<number, TimedMessage[]>()
-  const byApplication = new Map<string, TimedMessage[]>()
-  const byCompany = new Map<string, TimedMessage[]>()
+/**
+ * @param companies keys of the companies of applications, by the application's id
+ * @param numbers the threads of the messages, as `threadsOf` gives them, for whoever knows them already
+ */
+export function askMessagesOf(
+  messages: readonly AskMessage[],
+  companies: ReadonlyMap<string, string>,
+  numbers: readonly number[] = threadsOf(messages)
+): AskMessages {
+  const byThread = new Map<number, AskMessage[]>()
+  const byApplication = new Map<string, AskMessage[]>()
+  const byCompany = new Map<string, AskMessage[]>()
   for (const [at, message] of messages.entries()) {
     put(byThread, numbers[at] ?? at, message)
     if (message.applicationId !== null) put(byApplication, message.applicationId, message)
@@ -167,9 +172,6 @@ export interface AskRate {
   readonly open: number
 }
 
-/** Below this number of requests nothing is said about how many were answered. */
-export const RATE_FROM = 3
-
 /** @see AskRate */
 export function askRateOf(states: Iterable<AskState>): AskRate {
   const sent = [...states].filter(({ state }) => state !== 'draft')
@@ -181,7 +183,7 @@ export function askRateOf(states: Iterable<AskState>): AskRate {
 }
 
 interface Candidate {
-  readonly message: TimedMessage
+  readonly message: AskMessage
   readonly because: Exclude<AskBecause, 'person'>
 }
 
@@ -192,11 +194,11 @@ function candidatesFor(ask: Ask, messages: AskMessages, claimed: ReadonlySet<str
   const thread = original === undefined ? undefined : messages.threads.get(original.id)
   const company = original?.company || messages.companies.get(applicationId ?? '') || ''
   const isLater = laterThan(ask, original)
-  const isOpen = (message: TimedMessage): boolean => isLater(message) && !claimed.has(message.id)
-  const isElsewhere = (message: TimedMessage): boolean =>
+  const isOpen = (message: AskMessage): boolean => isLater(message) && !claimed.has(message.id)
+  const isElsewhere = (message: AskMessage): boolean =>
     message.applicationId !== null && applicationId !== null && message.applicationId !== applicationId
 
-  const ways: readonly (readonly [Candidate['because'], readonly TimedMessage[]])[] = [
+  const ways: readonly (readonly [Candidate['because'], readonly AskMessage[]])[] = [
     ['thread', (thread === undefined ? undefined : messages.byThread.get(thread))?.filter(isLater) ?? []],
     ['application', messages.byApplication.get(applicationId ?? '')?.filter(isOpen) ?? []],
     ['company', messages.byCompany.get(company)?.filter((message) => isOpen(message) && !isElsewhere(message)) ?? []]
@@ -211,17 +213,20 @@ function candidatesFor(ask: Ask, messages: AskMessages, claimed: ReadonlySet<str
   )
 }
 
-/** Whether a message came after the request was begun, and after the message that it answers; the person's own request is none. */
-function laterThan(ask: Ask, original: TimedMessage | undefined): (message: TimedMessage) => boolean {
-  const begun = dayOfMoment(ask.addedAt) ?? ''
-  const originalAt = original?.time ?? Number.NEGATIVE_INFINITY
+/**
+ * Whether a message came after the request was begun (or sent, where that was before), and after the message that it answers; the
+ * person's own request is none.
+ */
+function laterThan(ask: Ask, original: AskMessage | undefined): (message: AskMessage) => boolean {
+  const begun = [ask.addedAt, ask.askedAt ?? ask.addedAt].map((at) => dayOfMoment(at) ?? '').sort()[0] ?? ''
+  const originalAt = original === undefined ? Number.NEGATIVE_INFINITY : momentOf(original).time
   return (message) =>
     message.id !== ask.messageId &&
-    !message.isRequest &&
     !ask.notAnswers.includes(message.id) &&
     // By the day: the clocks of two computers never quite agree.
-    message.day >= begun &&
-    message.time >= originalAt
+    momentOf(message).day >= begun &&
+    momentOf(message).time >= originalAt &&
+    !message.isRequest
 }
 
 /** Of a draft only what surely is an answer is asked about: it may have been sent without a word to Coachable. */
@@ -264,11 +269,22 @@ function endedAs(state: AskEnd, because: AskBecause, messageId: string | null, e
   return { state, because, messageId, endedAt, due: null, maybe: [] }
 }
 
-function byTime(one: TimedMessage, other: TimedMessage): number {
-  return one.time - other.time
+function byTime(one: AskMessage, other: AskMessage): number {
+  return momentOf(one).time - momentOf(other).time
 }
 
-function put<K>(map: Map<K, TimedMessage[]>, key: K, message: TimedMessage): void {
+/** Understanding a time takes its while, and most messages are never compared. */
+const moments = new WeakMap<AskMessage, Moment>()
+
+function momentOf(message: AskMessage): Moment {
+  const known = moments.get(message)
+  if (known) return known
+  const moment = { time: Date.parse(message.at), day: dayOfMoment(message.at) ?? '' }
+  moments.set(message, moment)
+  return moment
+}
+
+function put<K>(map: Map<K, AskMessage[]>, key: K, message: AskMessage): void {
   const there = map.get(key)
   if (there) there.push(message)
   else map.set(key, [message])

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /**
  * Legal forms as they end a company's name, in small letters without dots. Words that also say what a company is (Group,
  * Holding, Labs) are none: they tell companies apart.
@@ -12,6 +14,9 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 
 /** Legal forms of several words, and those that without their dots are words. */
 const WRITTEN_FORM = /\s(?:e\.\s?[vg]\.?|sp\.?\s?z\s?o\.?\s?o\.?|s\.?\s?a\.?\s?de\s?c\.?\s?v\.?)$/u
+
+/** Nothing here has another form to fold. */
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/
 
 /** Letters that stand for others and are no accented ones. */
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
@@ -32,7 +37,9 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
  * form at the end, a leading "The", punctuation and white space are left out; "&" is "and". A name that is nothing but a legal form
  * ("SAS") keeps it. Empty only for a name without a letter, digit or sign.
  */
-export function companyKey(name: string): string {
+export const companyKey = remembered(companyKeyOf)
+
+function companyKeyOf(name: string): string {
   const folded = foldedLetters(name)
   const words = wordsOf(folded)
   const named = words[0] === 'the' && words.length > 1 ? words.slice(1) : words
@@ -55,7 +62,9 @@ const MEANT_SIGN = /(?<=[\p{L}\p{N}+])[+#](?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\.(
  * What two spellings of one post share ("Front-end Developer (m/f/d)" and "frontend developer"), to be compared for equality only;
  * "C++", "C#" and ".NET" keep their signs. Empty where the text names no post.
  */
-export function roleKey(role: string): string {
+export const roleKey = remembered(roleKeyOf)
+
+function roleKeyOf(role: string): string {
   const text = foldedLetters(role).replace(BRACKETED_MARK, ' ').replace(BARE_MARK, ' ').replace(/&/g, ' and ')
   let key = ''
   let end = 0
@@ -67,6 +76,8 @@ export function roleKey(role: string): string {
 }
 
 function foldedLetters(text: string): string {
+  // Most names are plain letters, and there are thousands of them.
+  if (PLAIN.test(text)) return text.toLowerCase().trim()
   return (
     text
       .normalize('NFKC')

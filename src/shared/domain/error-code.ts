@@ -25,7 +25,15 @@ export const ERROR_CODES = [
   'disk_full',
   'storage_failed',
   'newer_data',
+  'in_use',
   'no_mail_program',
+  'not_an_export',
+  'export_damaged',
+  'newer_export',
+  'local_only',
+  'unsafe_address',
+  'no_browser',
+  'locked',
   'invalid_request'
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

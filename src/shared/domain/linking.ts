@@ -22,20 +22,25 @@ export interface LinkedMessage {
  * 4. An application that is not there yet is offered.
  * Names are the same where their keys are (`companyKey`, `roleKey`): nothing is ever compared by likeness. Applications that were
  * put away are passed over.
+ * @param threads of the messages, as `threadsOf` gives them, for whoever knows them already
  */
 export function linksOf(
   messages: readonly LinkedMessage[],
-  applications: readonly Application[]
+  applications: readonly Application[],
+  threads: readonly number[] = threadsOf(messages.map(({ message }) => message))
 ): ReadonlyMap<string, ApplicationLink> {
   const present = applications.filter(({ removedAt }) => removedAt === null)
   const presentIds = new Set(present.map(({ id }) => id))
   const linkByNames = namesRule(present)
   const decided = messages.map(({ decision }) => linkByPerson(decision, presentIds))
   const named = messages.map(({ facts }) => linkByNames(facts))
-  const threads = threadsOf(messages.map(({ message }) => message))
 
+  const sizes = new Map<number, number>()
+  for (const thread of threads) sizes.set(thread, (sizes.get(thread) ?? 0) + 1)
   const inThread = new Map<number, ThreadLinks>()
   for (const [at, thread] of threads.entries()) {
+    // A message alone has nobody to be linked by.
+    if (sizes.get(thread) === 1) continue
     const link = decided[at] ?? named[at]
     if (link?.kind !== 'linked') continue
     const { applicationIds, messages } = inThread.get(thread) ?? { applicationIds: new Set<string>(), messages: 0 }
@@ -95,34 +100,22 @@ function namesRule(present: readonly Application[]): (facts: LinkedMessage['fact
     if (there) there.push(application)
     else byCompany.set(key, [application])
   }
-  const roleKeyOf = remembered(roleKey)
-  const companyKeyOf = remembered(companyKey)
 
   return (facts) => {
     const company = facts.company ?? ''
-    const key = companyKeyOf(company)
+    const key = companyKey(company)
     if (key === '') return { kind: 'none' }
     const there = byCompany.get(key) ?? []
     const [first] = there
     if (first === undefined) return { kind: 'offer', company, role: facts.role ?? '' }
-    const role = roleKeyOf(facts.role ?? '')
-    const same = role === '' ? [] : there.filter((application) => roleKeyOf(application.role) === role)
+    const role = roleKey(facts.role ?? '')
+    const same = role === '' ? [] : there.filter((application) => roleKey(application.role) === role)
     const [only, ...more] = same
     if (only && more.length === 0) return { kind: 'linked', applicationId: only.id, because: 'company_and_role' }
     if (only) return ask(same, facts)
-    const speaksAgainst = role !== '' && roleKeyOf(first.role) !== ''
+    const speaksAgainst = role !== '' && roleKey(first.role) !== ''
     if (there.length > 1 || speaksAgainst) return ask(there, facts)
     return { kind: 'linked', applicationId: first.id, because: 'company' }
-  }
-}
-
-/** The same function, which answers at once what it was asked before: a few names stand in thousands of messages. */
-function remembered(keyOf: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
-  return (name) => {
-    const key = known.get(name) ?? keyOf(name)
-    known.set(name, key)
-    return key
   }
 }
 

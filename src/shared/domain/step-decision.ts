@@ -10,3 +10,6 @@ export type StepDecision =
 
 /** Decisions by the action item's id. `at` is ISO 8601. */
 export type StepDecisions = Readonly<Record<string, StepDecision>>
+
+/** Reasons that the person has begun to write and not given yet, by the step's id. */
+export type BegunReasons = Readonly<Record<string, string>>

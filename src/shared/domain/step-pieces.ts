@@ -14,19 +14,13 @@ const REQUESTS: ReadonlySet<ActionType> = new Set<ActionType>(['ask_feedback', '
  * for feedback.
  * @param reading with the person's corrections in it
  * @param decided the facts that the person put right
- * @param keyOf gives what two spellings of one company share
  */
-export function piecesOf(
-  message: Message,
-  reading: Reading,
-  decided: Partial<Facts>,
-  keyOf: (company: string) => string = companyKey
-): readonly SaidPiece[] {
+export function piecesOf(message: Message, reading: Reading, decided: Partial<Facts>): readonly SaidPiece[] {
   const actions = actionItems(message.id, reading, {}).filter(isInReach)
   if (actions.length === 0) return []
   const { company, from, date: sent } = factsOf(message, decided)
   const employer = company || from?.name || from?.address || ''
-  const key = employer === '' ? '' : keyOf(employer)
+  const key = employer === '' ? '' : companyKey(employer)
   const date = sent ?? message.addedAt
   return actions.map(({ id, type, labels, signals }) => ({
     from: 'message',

@@ -8,6 +8,8 @@ export type StepGroup = (typeof STEP_GROUPS)[number]
 
 /** The longest reason for not agreeing, in UTF-16 units. */
 export const MAX_REASON_LENGTH = 2000
+/** The longest question to the list, in UTF-16 units. */
+export const MAX_FIND_LENGTH = 200
 
 /** What the person does with a step. `open` takes every decision and tick back. */
 export type StepDeed =

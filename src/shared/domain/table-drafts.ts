@@ -12,6 +12,7 @@ import {
   type TableMapping
 } from './application-table'
 import { isDay } from './days'
+import { fromSafeCell } from './spreadsheet-cell'
 import { stageOfWord } from './stage-words'
 import { type DayOrder, writtenDay } from './written-day'
 
@@ -37,7 +38,7 @@ export function tableDrafts(table: Table, mapping: TableMapping): readonly Table
   const orders = mapping.fields.map((field, at) => (isDayField(field) ? dayOrderOf(table, mapping, at) : 'clear'))
   const headings = mapping.fields.map((_, at) => headingOf(first, mapping, at))
   return dataRows(table, mapping).map(({ line, cells }) =>
-    draftOf(line, isOwn ? cells.map(withoutGuard) : cells, { mapping, orders, headings })
+    draftOf(line, isOwn ? cells.map(fromSafeCell) : cells, { mapping, orders, headings })
   )
 }
 
@@ -50,14 +51,6 @@ export function headingOf(first: readonly string[], { hasHeadings }: TableMappin
 /** A step as Coachable writes it into a table, and reads it again. */
 export function writtenStage({ stage, on, round }: StageEntry): string {
   return [on ?? '?', stage, ...(round === null ? [] : [round])].join(' ')
-}
-
-/** Cells that a spreadsheet would run as a formula, or that begin like a guarded one, are written with this before them. */
-export const FORMULA_GUARD = "'"
-export const FORMULA_START = /^'*(?:[=@\t\r]|[+-](?!\d+(?:[.,]\d+)?$))/
-
-function withoutGuard(cell: string): string {
-  return cell.startsWith(FORMULA_GUARD) && FORMULA_START.test(cell.slice(1)) ? cell.slice(1) : cell
 }
 
 interface Understanding {

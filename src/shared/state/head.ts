@@ -11,17 +11,31 @@ export type Collection = (typeof COLLECTIONS)[number]
 /** One entry of a collection. */
 export type StoredRecord = State[Collection][number]
 
+/**
+ * Names the shape that `recordSchemas` give a record: their hash, which a test holds them against. What lies in a piece under this name
+ * was checked before it was written and is what the schemas would give, so that with its hash right it need not be checked again.
+ */
+export const RECORD_SHAPE = '168ebc7a8a8ed776'
+
 /** A piece as the head names it: the hash of its bytes, which is its file's name, and how many records it holds. */
 export interface PieceName {
   readonly sha256: string
   readonly count: number
+  /** The shape of its records where that is known, see `RECORD_SHAPE`. */
+  readonly shape?: string
 }
 
 /** The pieces of each collection, in the order of the records. What the head itself holds of a collection comes after them. */
 export type PieceNames = Readonly<Record<Collection, readonly PieceName[]>>
 
 const pieceNamesSchema = z
-  .array(z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), count: z.int().min(1) }))
+  .array(
+    z.looseObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      count: z.int().min(1),
+      shape: z.string().exactOptional()
+    })
+  )
   .default([])
 
 const headSchema = z.looseObject({

@@ -10,10 +10,11 @@ import { type JournalEntry, MOODS, PROMPTS } from '../domain/journal'
 import { LABELS } from '../domain/label'
 import { MESSAGE_FORMATS, type Message } from '../domain/message'
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message-kind'
+import { NETWORK_KINDS, NETWORK_SOURCES, type Refusal } from '../domain/network-attempt'
 import type { ReadingState } from '../domain/reading'
 import { ISSUE_KINDS } from '../domain/resume'
 import type { AlwaysIgnored, ResumeFile } from '../domain/resume-desk'
-import type { StepDecisions } from '../domain/step-decision'
+import type { BegunReasons, StepDecisions } from '../domain/step-decision'
 
 export type { Tick }
 
@@ -46,6 +47,10 @@ export interface Settings {
   readonly askAgainAfter: number
   /** Whether the desktop tells of what is due. */
   readonly notifications: boolean
+  /** Whether links stay unopened, too: nothing else can leave in any case. */
+  readonly localOnly: boolean
+  /** Where it is encrypted: minutes without the person after which it locks; 0: not by that. */
+  readonly autoLockMinutes: number
 }
 
 /** The sample data that can be removed without trace: ids of everything that came with it, of whatever kind. */
@@ -61,6 +66,7 @@ export interface StateV1 {
   readonly ticks: Readonly<Record<string, Tick>>
   /** What the person decided about action items that are not done. */
   readonly decisions: StepDecisions
+  readonly begunReasons: BegunReasons
   readonly applications: readonly Application[]
   /** Requests for feedback. */
   readonly asks: readonly Ask[]
@@ -75,6 +81,8 @@ export interface StateV1 {
   readonly sample: SampleData | null
   /** The last day on which the desktop told of what is due, or null. */
   readonly remindedOn: Day | null
+  /** What was refused because it could have left this computer, the newest first. */
+  readonly refusals: readonly Refusal[]
   readonly settings: Settings
 }
 
@@ -253,6 +261,15 @@ const tickSchema = z.looseObject({
   resumeId: z.string().exactOptional()
 })
 
+const refusalSchema = z.looseObject({
+  source: z.enum(NETWORK_SOURCES),
+  kind: z.enum(NETWORK_KINDS),
+  address: z.string().nullable(),
+  count: z.number(),
+  firstAt: z.string(),
+  lastAt: z.string()
+})
+
 /** What a record of each collection must look like. A collection is a list that grows with use; the rest of the state stays small. */
 export const recordSchemas = {
   messages: storedMessageSchema,
@@ -271,6 +288,7 @@ export const stateV1Schema = z.looseObject({
   messages: z.array(storedMessageSchema),
   ticks: z.record(z.string(), tickSchema),
   decisions: z.record(z.string(), stepDecisionSchema).default({}),
+  begunReasons: z.record(z.string(), z.string()).default({}).catch({}),
   applications: z.array(applicationSchema).default([]),
   asks: z.array(askSchema).default([]),
   journal: z.array(journalEntrySchema).default([]),
@@ -282,6 +300,7 @@ export const stateV1Schema = z.looseObject({
     .nullable()
     .default(null),
   remindedOn: z.string().nullable().default(null),
+  refusals: z.array(refusalSchema).default([]).catch([]),
   // A colour scheme nobody knows falls back to the system's rather than costing the person their messages.
   settings: z.looseObject({
     colorScheme: z.enum(COLOR_SCHEMES).catch('system'),
@@ -289,6 +308,9 @@ export const stateV1Schema = z.looseObject({
     watchedFolder: z.string().nullable().default(null).catch(null),
     noAnswerAfter: z.number().default(30).catch(30),
     askAgainAfter: z.number().default(10).catch(10),
-    notifications: z.boolean().default(false).catch(false)
+    notifications: z.boolean().default(false).catch(false),
+    // What cannot be understood keeps everything in.
+    localOnly: z.boolean().default(true).catch(true),
+    autoLockMinutes: z.number().default(10).catch(10)
   })
 })

@@ -16,6 +16,7 @@ export function emptyState(): State {
     messages: [],
     ticks: {},
     decisions: {},
+    begunReasons: {},
     applications: [],
     asks: [],
     journal: [],
@@ -24,13 +25,16 @@ export function emptyState(): State {
     alwaysIgnored: [],
     sample: null,
     remindedOn: null,
+    refusals: [],
     settings: {
       colorScheme: 'system',
       learning: true,
       watchedFolder: null,
       noAnswerAfter: 30,
       askAgainAfter: 10,
-      notifications: false
+      notifications: false,
+      localOnly: true,
+      autoLockMinutes: 10
     }
   }
 }

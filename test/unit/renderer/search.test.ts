@@ -61,11 +61,11 @@ describe('opening what was found', () => {
     return Object.entries(ways).flatMap(([name, way]) => way.mock.calls.map((call) => [name, ...call]))
   }
 
-  it('leads where it belongs, and lights the words of a message', () => {
+  it('leads where it belongs, and lights the words of a message or an entry', () => {
     expect(opened({ light: 'your portfolio' })).toEqual([['goToMessage', 'x', 'your portfolio']])
     expect(opened({})).toEqual([['goToMessage', 'x', undefined]])
     expect(opened({ kind: 'application' })).toEqual([['goToApplication', 'x']])
-    expect(opened({ kind: 'entry', light: 'words' })).toEqual([['goToEntry', 'x']])
+    expect(opened({ kind: 'entry', light: 'words' })).toEqual([['goToEntry', 'x', 'words']])
     expect(opened({ kind: 'resume' })).toEqual([['goToResume', 'x']])
     expect(opened({ kind: 'request', opens: { kind: 'message', id: 'm' } })).toEqual([['goToMessage', 'm']])
     expect(opened({ kind: 'request', opens: { kind: 'application', id: 'a' } })).toEqual([['goToApplication', 'a']])

@@ -35,6 +35,9 @@ const view: StepsView = {
     { kind: 'step', step: step('fix') }
   ],
   counts: { now: 5, later: 0, done: 0, disagreed: 0 },
+  found: 5,
+  pieces: 5,
+  begunReasons: {},
   sources: 3,
   dated: 0
 }
@@ -77,7 +80,15 @@ describe('the list until main has answered', () => {
   })
 
   it('moves today along with it', () => {
-    const today = { steps: view.rows, asks: [], openSteps: 5, doneSteps: 1, messages: 3, kindWords: [] }
+    const today = {
+      steps: view.rows,
+      asks: [],
+      openSteps: 5,
+      isCounted: true,
+      doneSteps: 1,
+      messages: 3,
+      kindWords: []
+    }
     expect(todayAfter(today, { stepId: 'fix', pieceId: null, deed: { kind: 'done' } })).toMatchObject({
       steps: { length: 1 },
       openSteps: 4,

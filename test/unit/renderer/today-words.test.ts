@@ -35,6 +35,7 @@ const today = (part: Partial<TodayView>): TodayView => ({
   steps: [],
   asks: [],
   openSteps: part.steps?.length ?? 0,
+  isCounted: true,
   doneSteps: 0,
   messages: 1,
   kindWords: [],

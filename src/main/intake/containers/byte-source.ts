@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
+import { MAX_FILE_BYTES } from '../../../shared/contract/result'
 
 /** Bytes that can be read in several ways: a file of the disk, or what an archive held. Reading throws what the system throws. */
 export interface ByteSource {
@@ -54,21 +56,38 @@ export function fileSource(path: string, byteLength: number): ByteSource {
       return bytes.subarray(0, HEAD_BYTES)
     },
     pieces: () => createReadStream(path, { highWaterMark: PIECE_BYTES }),
-    async bytes() {
-      const bytes = whole ?? (await allOf(path, byteLength))
-      if (bytes.length > byteLength) throw new GrownFile()
-      return bytes
-    },
+    bytes: async () => (whole?.length === byteLength ? whole : allOf(path)),
     openZip: () => openPromise(path, ZIP_OPTIONS)
   }
 }
 
-async function allOf(path: string, byteLength: number): Promise<Uint8Array> {
+/** A file that somebody is still writing is looked at so many times, and so long apart, until it stays as it is. Milliseconds. */
+const LOOKS = 6
+const LOOK_AGAIN_MS = 150
+
+/** All of a file as it is now, which may be more or less than when it was measured. */
+async function allOf(path: string): Promise<Uint8Array> {
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const bytes = await wholeAtOnce(path)
+    if (bytes !== null) return bytes
+    await pause(LOOK_AGAIN_MS)
+  }
+  throw new GrownFile()
+}
+
+/** Null where it changed meanwhile. */
+async function wholeAtOnce(path: string): Promise<Uint8Array | null> {
   const file = await open(path, 'r')
   try {
-    // It may have grown since it was measured, or be another file by now.
-    if ((await file.stat()).size > byteLength) throw new GrownFile()
-    return await file.readFile()
+    const { size } = await file.stat()
+    if (size > MAX_FILE_BYTES) throw new GrownFile()
+    // One more than it has shows that it grows.
+    const buffer = new Uint8Array(size + 1)
+    let filled = 0
+    for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
+      read = (await file.read(buffer, filled, buffer.length - filled, filled)).bytesRead
+    }
+    return filled === size ? buffer.subarray(0, size) : null
   } finally {
     await file.close()
   }
@@ -88,5 +107,5 @@ export function bytesSource(path: string, bytes: Uint8Array): ByteSource {
   }
 }
 
-/** Thrown for a file that is larger than it was when it was measured. */
+/** Thrown for a file that grew beyond what is read, or does not stop growing. */
 export class GrownFile extends Error {}

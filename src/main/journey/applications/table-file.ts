@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import Papa from 'papaparse'
 import { failed, MAX_TABLE_LENGTH, ok, type Result } from '../../../shared/contract/result'
 import { guessedMapping, type Table } from '../../../shared/domain/application-table'
-import { FORMULA_GUARD, FORMULA_START } from '../../../shared/domain/table-drafts'
+import { safeCell } from '../../../shared/domain/spreadsheet-cell'
 import { decodeUnlabelled } from '../../intake/decode-text'
 import { errorCodeFor, systemCodeOf } from '../../storage/file-system'
 
@@ -80,7 +80,7 @@ function delimiterByHeadings(text: string): string | null {
 
 /** Rows as a file that spreadsheets open: UTF-8 with a mark, commas, and nothing in it that they would run as a formula. */
 export function writeTable(rows: readonly (readonly string[])[]): Uint8Array {
-  const guarded = rows.map((row) => row.map((cell) => (FORMULA_START.test(cell) ? `${FORMULA_GUARD}${cell}` : cell)))
+  const guarded = rows.map((row) => row.map(safeCell))
   return new TextEncoder().encode(`\ufeff${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`)
 }
 

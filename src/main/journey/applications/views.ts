@@ -81,11 +81,33 @@ export function applicationView(state: State, id: string, today: Day): Applicati
   }
 }
 
-function lineOf(
-  application: Application,
-  told: Told,
-  { today, noAnswerAfter, resume }: { readonly today: Day; readonly noAnswerAfter: number; readonly resume: string }
-): ApplicationLine {
+interface Around {
+  readonly today: Day
+  readonly noAnswerAfter: number
+  /** The file name of the resume that went with it. */
+  readonly resume: string
+}
+
+/** The line of an application with all that it was made of. */
+interface MadeLine extends Around {
+  readonly told: Told
+  readonly line: ApplicationLine
+}
+
+/** Most lines are the same after a change: only those of what changed are made again. */
+const madeLines = new WeakMap<Application, MadeLine>()
+
+function lineOf(application: Application, told: Told, around: Around): ApplicationLine {
+  const { today, noAnswerAfter, resume } = around
+  const known = madeLines.get(application)
+  if (known?.told === told && known.today === today && known.noAnswerAfter === noAnswerAfter && known.resume === resume)
+    return known.line
+  const line = newLine(application, told, around)
+  madeLines.set(application, { ...around, told, line })
+  return line
+}
+
+function newLine(application: Application, told: Told, { today, noAnswerAfter, resume }: Around): ApplicationLine {
   const { id, company, role, addedAt, contact } = application
   const { stage, since, round, from } = stageOf(application, told, today)
   const stages = stagesOf(application, told)

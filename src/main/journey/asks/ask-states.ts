@@ -17,7 +17,7 @@ import type { MessageKind } from '../../../shared/domain/message-kind'
 import { UNSURE_BELOW } from '../../../shared/domain/reading'
 import type { State } from '../../../shared/state/state'
 import type { StoredMessage } from '../../../shared/state/state-v1'
-import { linksIn } from '../../inbox/links'
+import { linksIn, threadsIn } from '../../inbox/links'
 
 /** The requests that were not put away. */
 export function asksIn(state: State): readonly Ask[] {
@@ -26,6 +26,7 @@ export function asksIn(state: State): readonly Ask[] {
 
 interface Computed {
   readonly applications: State['applications']
+  readonly links: ReturnType<typeof linksIn>
   readonly messages: AskMessages
 }
 
@@ -51,26 +52,40 @@ export function askMessagesIn(state: State): AskMessages {
   const known = computedMessages.get(state.messages)
   if (known?.applications === state.applications) return known.messages
   const links = linksIn(state)
-  const keyOf = remembered(companyKey)
-  const messages = askMessagesOf(
-    state.messages
-      .filter(({ removedAt }) => removedAt === null)
-      .map((stored): AskMessage => {
-        const { id, messageId, inReplyTo, references, body, addedAt } = stored.message
-        const { company, date } = factsOf(stored.message, stored.decidedFacts)
-        return {
-          ...{ id, messageId, inReplyTo, references },
-          at: date ?? addedAt,
-          kind: kindOf(stored),
-          applicationId: linkedTo(links.get(id)),
-          company: company === null ? '' : keyOf(company),
-          isRequest: body.includes(FEEDBACK_QUESTION)
-        }
-      }),
-    new Map(state.applications.map(({ id, company }) => [id, keyOf(company)]))
-  )
-  computedMessages.set(state.messages, { applications: state.applications, messages })
+  const companies = new Map(state.applications.map(({ id, company }) => [id, companyKey(company)]))
+  const messages = known?.links === links ? { ...known.messages, companies } : gathered(state, links, companies)
+  computedMessages.set(state.messages, { applications: state.applications, links, messages })
   return messages
+}
+
+function gathered(
+  state: State,
+  links: ReturnType<typeof linksIn>,
+  companies: ReadonlyMap<string, string>
+): AskMessages {
+  const present = state.messages.filter(({ removedAt }) => removedAt === null)
+  const messages = present.map((stored) => askMessageOf(stored, linkedTo(links.get(stored.message.id))))
+  // What was put away holds no thread together here.
+  return present.length === state.messages.length
+    ? askMessagesOf(messages, companies, threadsIn(state))
+    : askMessagesOf(messages, companies)
+}
+
+function askMessageOf(stored: StoredMessage, applicationId: string | null): AskMessage {
+  const { id, messageId, inReplyTo, references, body, addedAt } = stored.message
+  const { company, date } = factsOf(stored.message, stored.decidedFacts)
+  return {
+    ...{ id, messageId, inReplyTo, references, applicationId },
+    at: date ?? addedAt,
+    company: company === null ? '' : companyKey(company),
+    // Most messages are never held against a request.
+    get kind() {
+      return kindOf(stored)
+    },
+    get isRequest() {
+      return body.includes(FEEDBACK_QUESTION)
+    }
+  }
 }
 
 /** Where the requests of a state stand on a day, by their ids; those that were put away are left out. */
@@ -120,14 +135,4 @@ function kindOf({ reading, corrections, decidedKind }: StoredMessage): MessageKi
   if (reading.state !== 'read') return decidedKind
   const { kind, kindConfidence } = correctedReading(reading.reading, corrections, decidedKind)
   return kindConfidence < UNSURE_BELOW ? null : kind
-}
-
-/** The same function, which answers at once what it was asked before: a few names stand in thousands of messages. */
-function remembered(keyOf: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
-  return (name) => {
-    const key = known.get(name) ?? keyOf(name)
-    known.set(name, key)
-    return key
-  }
 }

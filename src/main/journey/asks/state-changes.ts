@@ -36,7 +36,9 @@ export function withAskSent(state: State, id: string, askedAt: string | null): S
   if (ask.messageId === null) return changed
   const actionId = `${ask.messageId}:${ASK_ACTIONS[ask.kind]}`
   const doneAt = state.ticks[actionId]?.doneAt ?? null
-  if (askedAt !== null) return doneAt === null ? withTick(changed, actionId, askedAt) : changed
+  // Sent on another day than was said first: the step was done on that day, too.
+  const isFree = doneAt === null || doneAt === ask.askedAt
+  if (askedAt !== null) return isFree ? withTick(changed, actionId, askedAt) : changed
   if (doneAt === null || doneAt !== ask.askedAt) return changed
   const { [actionId]: _, ...ticks } = changed.ticks
   return { ...changed, ticks }

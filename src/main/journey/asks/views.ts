@@ -6,6 +6,7 @@ import type { Application, Day } from '../../../shared/domain/application'
 import { type Ask, type AskAbout, type AskKind, isAskAbout } from '../../../shared/domain/ask'
 import { answerSubject, beginDraft, requestSubject } from '../../../shared/domain/ask-draft'
 import { type AskState, type AskStateName, askRateOf } from '../../../shared/domain/ask-state'
+import { inOrder } from '../../../shared/domain/days'
 import { type Facts, factsOf } from '../../../shared/domain/facts'
 import type { AskBasis } from '../../../shared/domain/feedback-request'
 import type { Correspondent } from '../../../shared/domain/message'
@@ -134,7 +135,7 @@ function resolved(state: State, about: AskAbout, today: Day): AskAbout {
   const isOpen = (ask: Ask): boolean => (states.get(ask.id)?.endedAt ?? null) === null
   const [ask] = asksIn(state)
     .filter((one) => applicationOfAsk(state, one) === about.applicationId)
-    .sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)) || other.addedAt.localeCompare(one.addedAt))
+    .sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)) || inOrder(other.addedAt, one.addedAt))
   if (ask) return ask.messageId === null ? about : { from: 'message', messageId: ask.messageId, kind: ask.kind }
   const [no] = [...(askMessagesIn(state).byApplication.get(about.applicationId) ?? [])]
     .filter(({ kind }) => kind === 'rejection')
@@ -165,8 +166,8 @@ function summaryOf(state: State, ask: Ask, standing: AskState): AskSummary {
 /** What is due first; then the nearest date; what has ended, the last one first. */
 function byWhatIsNext({ state: one }: AskSummary, { state: other }: AskSummary): number {
   if (ORDER[one.state] !== ORDER[other.state]) return ORDER[one.state] - ORDER[other.state]
-  if (one.due && other.due) return one.due.on.localeCompare(other.due.on)
-  return (other.endedAt ?? '').localeCompare(one.endedAt ?? '')
+  if (one.due && other.due) return inOrder(one.due.on, other.due.on)
+  return inOrder(other.endedAt ?? '', one.endedAt ?? '')
 }
 
 function headOf(state: State, id: string | null): RelatedMessage | null {

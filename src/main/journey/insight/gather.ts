@@ -47,12 +47,11 @@ export function gather(state: State, today: string): Gathered {
   }
 
   const employers = new Map<string, Employer>()
-  const keyOf = remembered(companyKey)
   const messages = state.messages.flatMap((stored): readonly SaidMessage[] => {
     if (stored.removedAt !== null) return []
     const { id } = stored.message
     const application = applicationOf(links.get(id), present)
-    const employer = employerOf(stored, application, keyOf)
+    const employer = employerOf(stored, application)
     employers.set(id, employer)
     const { day, labels, unsure } = messageFacts(stored)
     const reached = application ? reachedBy(stages.get(application.id) ?? [], day) : null
@@ -69,22 +68,12 @@ function applicationOf(
 }
 
 /** By the application, by the name that the message shows, by whose address it is; else each message stands for itself. */
-function employerOf(stored: StoredMessage, application: Application | null, keyOf: (name: string) => string): Employer {
+function employerOf(stored: StoredMessage, application: Application | null): Employer {
   const { company, from } = messageFacts(stored)
   const name = application?.company || company || ''
-  const key = keyOf(name)
+  const key = companyKey(name)
   if (key !== '') return { key, name }
   const address = from?.address.toLowerCase() ?? ''
   const owner = address === '' ? '' : (ownerOfAddress(address) ?? address)
-  return { key: keyOf(owner) || `message ${stored.message.id}`, name: '' }
-}
-
-/** The same function, which answers at once what it was asked before: a few names stand in thousands of messages. */
-function remembered(keyOf: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
-  return (name) => {
-    const key = known.get(name) ?? keyOf(name)
-    known.set(name, key)
-    return key
-  }
+  return { key: companyKey(owner) || `message ${stored.message.id}`, name: '' }
 }

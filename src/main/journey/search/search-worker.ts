@@ -1,6 +1,10 @@
+import '../../../network-guard/install'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { nodeFileSystem } from '../../storage/file-system'
+import { sealedFileSystem } from '../../storage/vault/sealed-file-system'
+import { sealedForm } from '../../storage/vault/sealed-form'
 import { createComparing } from './comparing'
 import { nearHit, wordHit } from './hits'
 import { vectorFile, vectorKeyOf } from './vector-file'
@@ -12,7 +16,7 @@ import type { MeaningQuestion, SearchReply, SearchRequest, SearchWorkerData } fr
 // whenever it has none to wait for. What nobody expected is thrown, which ends the worker; main answers for it.
 const port = parentPort
 // Set by whoever starts this worker (SearchWorkerData).
-const { cacheFile, encoderFolder } = workerData as SearchWorkerData
+const { cacheFile, encoderFolder, key } = workerData as SearchWorkerData
 
 /** So many things that come near are shown. */
 const MOST_NEAR = 12
@@ -41,7 +45,8 @@ async function openFile(): Promise<ReturnType<typeof vectorFile> | null> {
   // The list of its files' hashes names the encoder. Without one nothing can be compared, either.
   const encoder = await readFile(path.join(encoderFolder, 'SHA256SUMS'), 'utf8').catch(() => null)
   if (encoder === null) return null
-  const file = vectorFile(cacheFile, encoder)
+  const disk = key === null ? nodeFileSystem : sealedFileSystem(nodeFileSystem, sealedForm(key))
+  const file = vectorFile(cacheFile, encoder, disk)
   await file.load(table)
   return file
 }

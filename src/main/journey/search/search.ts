@@ -29,6 +29,8 @@ export interface SearchOptions {
   readonly workerPath: string
   readonly dataFolder: string
   readonly encoderFolder: string
+  /** What the worker seals its vectors with; null where nothing is sealed. */
+  readonly key?: Uint8Array | null
   /** Gives a vector a text. */
   readonly embed: (texts: readonly string[]) => Promise<Result<readonly Float32Array[]>>
   /** Whether the reader can read at the moment. */
@@ -55,6 +57,7 @@ export function createSearch({
   workerPath,
   dataFolder,
   encoderFolder,
+  key = null,
   embed,
   isReaderReady,
   now = Date.now,
@@ -84,7 +87,7 @@ export function createSearch({
     if (running) return running
     const process = createSearchProcess({
       workerPath,
-      data: { cacheFile: store.opened.readOnly === null ? cacheFile : null, encoderFolder },
+      data: { cacheFile: store.opened.readOnly === null ? cacheFile : null, encoderFolder, key },
       limit: times.limit,
       onFed: () => feed.arrived(),
       async onEmbed(texts) {

@@ -9,6 +9,8 @@ export interface SearchWorkerData {
   readonly cacheFile: string | null
   /** Folder of the sentence encoder: vectors of another one are worth nothing. */
   readonly encoderFolder: string
+  /** What the vectors are sealed with, or null where they lie as they are. */
+  readonly key: Uint8Array | null
 }
 
 /** A sentence to compare others with. */

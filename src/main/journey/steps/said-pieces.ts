@@ -1,4 +1,3 @@
-import { companyKey } from '../../../shared/domain/company-key'
 import { correctedReading } from '../../../shared/domain/correction'
 import type { SaidPiece } from '../../../shared/domain/step'
 import { piecesOf } from '../../../shared/domain/step-pieces'
@@ -13,21 +12,14 @@ type Pieces = readonly SaidPiece[]
  */
 export function createSaidPieces(): (messages: State['messages']) => Pieces {
   const known = new WeakMap<StoredMessage, Pieces>()
-  /** A few names stand in thousands of messages. */
-  const keys = new Map<string, string>()
   let last: { readonly messages: State['messages']; readonly pieces: Pieces } = { messages: [], pieces: [] }
-
-  function keyOf(company: string): string {
-    const key = keys.get(company) ?? companyKey(company)
-    keys.set(company, key)
-    return key
-  }
 
   function of(stored: StoredMessage): Pieces {
     const there = known.get(stored)
     if (there) return there
-    const pieces = saidBy(stored, keyOf)
-    known.set(stored, pieces)
+    const pieces = saidBy(stored)
+    // Half of all messages ask for nothing, which is seen at once.
+    if (pieces.length > 0) known.set(stored, pieces)
     return pieces
   }
 
@@ -39,10 +31,10 @@ export function createSaidPieces(): (messages: State['messages']) => Pieces {
   }
 }
 
-function saidBy(stored: StoredMessage, keyOf: (company: string) => string): Pieces {
+function saidBy(stored: StoredMessage): Pieces {
   const { message, reading, corrections, decidedKind, decidedFacts, removedAt } = stored
   if (removedAt !== null || reading.state !== 'read') return []
-  return piecesOf(message, correctedReading(reading.reading, corrections, decidedKind), decidedFacts, keyOf)
+  return piecesOf(message, correctedReading(reading.reading, corrections, decidedKind), decidedFacts)
 }
 
 /** What is in only one of two lists, which mostly have the same in the same places. */
@@ -50,6 +42,7 @@ function difference(
   before: State['messages'],
   after: State['messages']
 ): { readonly gone: readonly StoredMessage[]; readonly come: readonly StoredMessage[] } {
+  if (before.length === 0) return { gone: [], come: after }
   const gone = before.filter((stored, at) => stored !== after[at])
   const come = after.filter((stored, at) => stored !== before[at])
   const [moved, stayed] = [new Set(gone), new Set(come)]

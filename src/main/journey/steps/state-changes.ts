@@ -53,6 +53,13 @@ export function withTakenBack(state: State, { pieces }: StepUndo): State {
   return { ...state, ticks, decisions }
 }
 
+/** The state with a reason that the person has begun to write; empty: with none. */
+export function withBegunReason(state: State, stepId: string, reason: string): State {
+  if ((state.begunReasons[stepId] ?? '') === reason) return state
+  const { [stepId]: _, ...others } = state.begunReasons
+  return { ...state, begunReasons: reason === '' ? others : { ...others, [stepId]: reason } }
+}
+
 /** The state with the desktop telling of what is due, or not. */
 export function withReminders(state: State, on: boolean): State {
   if (state.settings.notifications === on) return state

@@ -7,7 +7,8 @@ import type { State } from '../../../shared/state/state'
 import type { StoredMessage } from '../../../shared/state/state-v1'
 import { rowView } from './views'
 
-const STEPS_SHOWN = 3
+/** More than these are not shown. */
+export const STEPS_SHOWN = 3
 const KIND_WORDS_SHOWN = 3
 
 type KindWords = TodayView['kindWords'][number]
@@ -20,14 +21,14 @@ interface Praise {
 
 /** Gives the strengths that employers named, the newest first. What was found in a message is not looked for again. */
 export function createKindWords(): (messages: State['messages']) => TodayView['kindWords'] {
-  const known = new WeakMap<StoredMessage, Praise | 'none'>()
+  const known = new WeakMap<StoredMessage, Praise>()
   let last: { readonly messages: State['messages']; readonly words: TodayView['kindWords'] } | null = null
 
   function of(stored: StoredMessage): Praise | 'none' {
     const there = known.get(stored)
     if (there) return there
     const praise = praiseIn(stored)
-    known.set(stored, praise)
+    if (praise !== 'none') known.set(stored, praise)
     return praise
   }
 
@@ -57,21 +58,25 @@ function praiseIn({
 }: StoredMessage): Praise | 'none' {
   if (removedAt !== null || reading.state !== 'read') return 'none'
   const { signals } = correctedReading(reading.reading, corrections, decidedKind)
+  const praises = signals.filter(({ label }) => label === 'praise')
+  if (praises.length === 0) return 'none'
   const { from, date } = factsOf(message, decidedFacts)
   const sender = from?.name || from?.address || ''
-  const words = signals
-    .filter(({ label }) => label === 'praise')
-    .map(({ start, end }) => ({ messageId: message.id, text: message.body.slice(start, end), sender }))
-  return words.length === 0 ? 'none' : { at: Date.parse(date ?? message.addedAt) || 0, words }
+  const words = praises.map(({ start, end }) => ({
+    messageId: message.id,
+    text: message.body.slice(start, end),
+    sender
+  }))
+  return { at: Date.parse(date ?? message.addedAt) || 0, words }
 }
 
 /**
  * What the Today page shows: the first steps of the list, never two of the same kind, so that three steps are three different things.
- * @param asks requests for feedback that are due
+ * @param asks requests for feedback that are due; null where they are not looked up yet
  */
 export function todayView(
   steps: Steps,
-  asks: readonly DueAsk[],
+  asks: readonly DueAsk[] | null,
   { messages, kindWords }: Pick<TodayView, 'messages' | 'kindWords'>
 ): TodayView {
   const kinds = new Set<string>()
@@ -85,8 +90,9 @@ export function todayView(
   return {
     steps: rows,
     // Where there is room: a reminder to an employer is the last thing that is pressing.
-    asks: asks.slice(0, rows.length < STEPS_SHOWN ? 1 : 0),
-    openSteps: steps.now.length + asks.length,
+    asks: (asks ?? []).slice(0, rows.length < STEPS_SHOWN ? 1 : 0),
+    openSteps: steps.now.length + (asks?.length ?? 0),
+    isCounted: asks !== null,
     doneSteps: steps.done.length,
     messages,
     kindWords

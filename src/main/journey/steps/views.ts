@@ -18,21 +18,31 @@ import { EACH_ACTIONS } from '../../../shared/domain/steps'
 /** So many of a message's words are shown. */
 const WORDS_SHOWN = 3
 
-/** One group of the list, the first rows of it. */
+/**
+ * One group of the list, the first rows of it.
+ * @param found its rows that hold what is looked for
+ */
 export function stepsView(
   steps: Steps,
   group: StepGroup,
+  found: readonly StepRow[],
   most: number,
-  rest: Pick<StepsView, 'sources' | 'dated'>
+  rest: Pick<StepsView, 'sources' | 'dated' | 'begunReasons'>
 ): StepsView {
   const counts = Object.fromEntries(STEP_GROUPS.map((one) => [one, steps[one].length]))
   return {
     group,
-    rows: steps[group].slice(0, most).map(rowView),
+    rows: found.slice(0, most).map(rowView),
     // fromEntries forgets which keys there are: those of STEP_GROUPS.
     counts: counts as StepsView['counts'],
+    found: found.length,
+    pieces: steps[group].reduce((sum, row) => sum + piecesIn(row), 0),
     ...rest
   }
+}
+
+function piecesIn(row: StepRow): number {
+  return row.kind === 'step' ? row.step.pieces.length : row.sides.reduce((sum, { pieces }) => sum + pieces.length, 0)
 }
 
 /** One row as it is shown. */

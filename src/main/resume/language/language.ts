@@ -1,4 +1,5 @@
 import { type ResumeContext, type ResumeIssue, type ResumeText, textOf } from '../../../shared/domain/resume'
+import type { Proofreading } from '../../../shared/domain/suspect'
 import { agreementSlips } from './agreement/agreement'
 import { apostropheSlips } from './apostrophe/apostrophe'
 import { confusionSlips } from './confusions/confusions'
@@ -10,6 +11,7 @@ import { leadSlips, type ReadSegment } from './lead'
 import { messageFor, variantMessage } from './messages'
 import { type PersonalWords, personalWords, TECHNOLOGY_WORDS } from './personal-words'
 import { readSlips, type Slip, slipsIn } from './phrases'
+import { hasAssent, suspectSlips } from './proofread'
 import { regionOf } from './region'
 import { segmentsOf } from './segments'
 import { SLIPS } from './slips'
@@ -22,12 +24,16 @@ import { wordsOf } from './words/words'
 
 /** Checks the wording of resumes and letters in English, on this machine. */
 export interface Language {
-  /** Spelling, grammar, words mixed up and spellings mixed; in the order of their places, none over another. Never throws over a text. */
-  check(text: ResumeText, context: ResumeContext): Promise<readonly ResumeIssue[]>
+  /**
+   * Spelling, grammar, words mixed up and spellings mixed; in the order of their places, none over another. Never throws over a text.
+   * @param proofreading the model that doubts words; without it, or where it gives nothing, the rules speak alone
+   */
+  check(text: ResumeText, context: ResumeContext, proofreading?: Proofreading): Promise<readonly ResumeIssue[]>
   close(): Promise<void>
 }
 
 const RULES = readSlips(SLIPS)
+const RULES_ALONE: Proofreading = { proofread: async () => [] }
 /** A word near no other (the wide search for suggestions costs two seconds, once), words near some, articles, names, numbers. */
 const WARM_UP =
   'Led a team of five, improving response times by 20% with recieved feedback on Node.js; a experience in customersatisfaction.'
@@ -48,12 +54,17 @@ export async function openLanguage({ wasmPath }: { readonly wasmPath?: string } 
   // The first text in each dialect is slow; whoever opens waits, and no resume does.
   for (const english of ['american', 'british'] as const) await harper.find(WARM_UP, english)
   return {
-    check: (text, context) => check(harper, text, context),
+    check: (text, context, proofreading = RULES_ALONE) => check(harper, text, context, proofreading),
     close: () => harper.close()
   }
 }
 
-async function check(harper: Harper, text: ResumeText, context: ResumeContext): Promise<readonly ResumeIssue[]> {
+async function check(
+  harper: Harper,
+  text: ResumeText,
+  context: ResumeContext,
+  proofreading: Proofreading
+): Promise<readonly ResumeIssue[]> {
   const whole = textOf(text)
   const read = segmentsOf(text.lines).map((segment): ReadSegment => ({ segment, tokens: tokensOf(segment.text) }))
   const variants = read.flatMap(({ segment, tokens }) =>
@@ -61,7 +72,10 @@ async function check(harper: Harper, text: ResumeText, context: ResumeContext): 
   )
   const region = regionOf(whole)
   const english = englishOf(variants, region)
+  // Asked for first: another process works on it meanwhile.
+  const proofread = proofreading.proofread(read.map(({ segment }) => segment.text))
   const findings = await findAll(harper, english, read)
+  const opinions = await proofread
   if (findings === null) return []
 
   const words = personalWords(
@@ -79,7 +93,11 @@ async function check(harper: Harper, text: ResumeText, context: ResumeContext): 
       .filter((word) => word.index === index)
       .flatMap((word) => spellingSlip(word, words, isRight))
     const found = (findings[index] ?? []).flatMap((finding) => keepFinding(finding, entry.segment, entry.tokens))
-    return [...ownSlips(entry, words), ...(leads[index] ?? []), ...found, ...spelled].map((slip) =>
+    const opinion = opinions[index]
+    const ruled = [...ownSlips(entry, words), ...found].filter((slip) => !opinion || hasAssent(opinion, slip))
+    // Rules stand first: where both speak of a place, theirs is the plainer answer.
+    const suspected = opinion ? suspectSlips(opinion, entry, words) : []
+    return [...ruled, ...(leads[index] ?? []), ...spelled, ...suspected].map((slip) =>
       issueOf(slip, entry.segment.places, whole)
     )
   })

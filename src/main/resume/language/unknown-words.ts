@@ -81,7 +81,8 @@ function joinedWords(text: string): readonly string[] | null {
   return null
 }
 
-function placeOf(segment: Segment, tokens: readonly Token[]): Place {
+/** What kind of text a segment is. */
+export function placeOf(segment: Segment, tokens: readonly Token[]): Place {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
   const commas = tokens.filter(({ text }) => /^[,;/|•·]$/.test(text)).length

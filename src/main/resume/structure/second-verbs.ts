@@ -63,7 +63,7 @@ function laterVerbs(words: readonly Word[], first: HeadVerb): readonly SecondVer
   const found: SecondVerb[] = []
   for (let at = first.at + 1; at < words.length; at++) {
     const joint = words[at]
-    if (joint && joint.kind === 'word' && OTHER_CLAUSE.test(joint.plain)) break
+    if (joint && joint.kind === 'word' && OTHER_CLAUSE.test(joint.plain) && !isDirection(words, at)) break
     const isAnd = joint?.plain === 'and' || joint?.plain === '&' || joint?.plain === 'then'
     if (!isAnd && joint?.text !== ',') continue
     let place = at + 1
@@ -72,6 +72,16 @@ function laterVerbs(words: readonly Word[], first: HeadVerb): readonly SecondVer
     if (slip) found.push(slip)
   }
   return found
+}
+
+/** "from AngularJS to React", "to the office": no infinitive follows. */
+function isDirection(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (
+    word?.plain === 'to' &&
+    next !== undefined &&
+    (next.kind === 'number' || !next.forms.has('VB') || next.text !== next.plain)
+  )
 }
 
 function slipAt(words: readonly Word[], at: number, first: HeadVerb, isAnd: boolean): SecondVerb | null {

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { AskView } from '../../../shared/contract/ask-views'
 import type { AskAbout } from '../../../shared/domain/ask'
 import { askQuery } from '../../data/asks'
 import type { PageWays } from '../../data/page-ways'
+import { fetched } from '../../ui/fetched'
 import styles from './AskPanel.module.css'
 import { AskProgress } from './AskProgress'
 import { Disclosed } from './Disclosed'
 import { WORDS } from './words'
 
-const DraftEditor = lazy(async () => ({ default: (await import('./DraftEditor')).DraftEditor }))
-const ReminderEditor = lazy(async () => ({ default: (await import('./ReminderEditor')).ReminderEditor }))
+const DraftEditor = fetched(async () => (await import('./DraftEditor')).DraftEditor)
+const ReminderEditor = fetched(async () => (await import('./ReminderEditor')).ReminderEditor)
 
 interface Props {
   /** The message or application that the request is about. */

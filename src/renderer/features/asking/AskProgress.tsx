@@ -3,13 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { AskView } from '../../../shared/contract/ask-views'
 import type { RelatedMessage } from '../../../shared/contract/views'
 import type { Ask, AskAbout, AskEnd } from '../../../shared/domain/ask'
-import { setAsked, setEnd, setFollowedUp, setNotAnswer, told } from '../../data/asks'
+import { dayOfMoment } from '../../../shared/domain/days'
+import { type AskPlace, setAsked, setEnd, setFollowedUp, setNotAnswer, told } from '../../data/asks'
 import type { DecisionUnderWay } from '../../data/correct'
 import type { PageWays } from '../../data/page-ways'
 import { shortDate } from '../../ui/dates'
 import { TextButton } from '../../ui/TextButton'
 import styles from './AskPanel.module.css'
 import { EndMenu } from './EndMenu'
+import { SentDay } from './SentDay'
 import { StateBadge } from './StateBadge'
 import { ENDED_TOLD, standing, WORDS } from './words'
 
@@ -48,9 +50,9 @@ export function AskProgress({ shown, view, ways }: Props) {
   return (
     <div className={styles.progress}>
       <p className={styles.standing}>
-        <StateBadge state={state.state} /> {standing(view)}
-        {state.state === 'waiting' ? ` ${rests ? WORDS.restDetail : WORDS.remindDetail}` : null}
+        <StateBadge state={state.state} /> {standing(view)} {adviceFor(view.state)}
       </p>
+      {isOpen ? <LastDay place={place} view={view} ways={ways} /> : null}
       {answer ? <MessageLink message={answer} ways={ways} /> : null}
       {maybe.map((message) => (
         <div key={message.id} className={styles.maybe}>
@@ -101,6 +103,40 @@ export function AskProgress({ shown, view, ways }: Props) {
         </div>
       )}
     </div>
+  )
+}
+
+/** What may be done now, while nobody answers. */
+function adviceFor({ state, due }: AskView['state']): string | null {
+  if (state !== 'waiting') return null
+  return due?.what === 'let_rest' ? WORDS.restDetail : WORDS.remindDetail
+}
+
+/** When the last of the two mails was sent. */
+function LastDay({
+  place,
+  view: { askedAt, followedUpAt },
+  ways
+}: Pick<Props, 'view' | 'ways'> & { readonly place: AskPlace }) {
+  const client = useQueryClient()
+  if (askedAt === null || ways.readOnly) return null
+  if (followedUpAt === null) {
+    return (
+      <SentDay
+        label={WORDS.askedDay}
+        sentAt={askedAt}
+        first={null}
+        onChange={(at) => ways.perform(told(setAsked(client, place, askedAt, at), WORDS.dayTold))}
+      />
+    )
+  }
+  return (
+    <SentDay
+      label={WORDS.remindedDay}
+      sentAt={followedUpAt}
+      first={dayOfMoment(askedAt)}
+      onChange={(at) => ways.perform(told(setFollowedUp(client, place, followedUpAt, at), WORDS.dayTold))}
+    />
   )
 }
 

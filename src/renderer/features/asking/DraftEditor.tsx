@@ -105,7 +105,9 @@ export function DraftEditor({ shown, view, ways }: Props) {
       <Textarea
         ref={field}
         label={WORDS.field}
-        rows={11}
+        autosize
+        minRows={8}
+        maxRows={20}
         maxLength={MAX_ASK_TEXT}
         readOnly={readOnly}
         classNames={{ input: styles.field ?? '' }}

@@ -47,7 +47,9 @@ export function ReminderEditor({ shown, view, ways }: Props) {
       <Textarea
         ref={field}
         label={WORDS.reminderField}
-        rows={9}
+        autosize
+        minRows={7}
+        maxRows={20}
         maxLength={MAX_ASK_TEXT}
         readOnly={ways.readOnly}
         classNames={{ input: styles.field ?? '' }}

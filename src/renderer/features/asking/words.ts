@@ -1,6 +1,7 @@
 import type { AskSummary, AskView } from '../../../shared/contract/ask-views'
 import type { AskEnd, Tone } from '../../../shared/domain/ask'
-import { type AskBecause, type AskRate, type AskStateName, RATE_FROM } from '../../../shared/domain/ask-state'
+import type { AskBecause, AskRate, AskStateName } from '../../../shared/domain/ask-state'
+import { ENOUGH } from '../../../shared/domain/insight'
 import { longDay, shortDate } from '../../ui/dates'
 
 /** The sentences about requests for feedback. */
@@ -33,6 +34,12 @@ export const WORDS = {
   sent: 'I have sent it',
   sentTold: 'Noted: you asked.',
   reminderSentTold: 'Noted: you reminded them.',
+  otherDay: 'On another day',
+  askedDay: 'You asked on',
+  remindedDay: 'You reminded them on',
+  saveDay: 'Save this day',
+  cancel: 'Cancel',
+  dayTold: 'The day is changed.',
   notSent: 'I have not sent it',
   notSentTold: 'It is a draft again.',
   reminderNotSent: 'I have not sent the reminder',
@@ -143,7 +150,7 @@ export function nameOf({ role, company, to }: Pick<AskSummary, 'role' | 'company
 
 /** How many answered, once there are enough to say so. */
 export function rateWords({ asked, answered, open }: AskRate): string | null {
-  if (asked < RATE_FROM) return null
+  if (asked < ENOUGH) return null
   const waiting = open === 0 ? '' : ` ${open} ${open === 1 ? 'is' : 'are'} still open.`
   return `${answered} of ${asked} answered.${waiting}`
 }

@@ -3,7 +3,7 @@ import styles from './Columns.module.css'
 import { fillOf, lineOf } from './Patterns'
 import type { Bar, Series } from './series'
 
-interface Props {
+export interface ColumnsProps {
   readonly series: readonly Series[]
   readonly bars: readonly Bar[]
   /** In pixels. */
@@ -13,7 +13,7 @@ interface Props {
 const TICK = { fill: 'var(--ink-soft)', fontSize: 13 } as const
 
 /** Upright bars whose parts stand on each other. What the mouse finds, the table tells everybody. */
-export function Columns({ series, bars, height }: Props) {
+export function Columns({ series, bars, height }: ColumnsProps) {
   return (
     <ResponsiveContainer width="100%" height={height}>
       <BarChart data={[...bars]} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>

@@ -4,7 +4,7 @@ import { fillOf, lineOf } from './Patterns'
 import { heightOfRows } from './row-height'
 import type { Bar, Look, Series } from './series'
 
-interface Props {
+export interface RowsProps {
   readonly series: readonly Series[]
   readonly bars: readonly Bar[]
   /** Whether all bars are of the same length, so that shares can be compared. */
@@ -15,11 +15,13 @@ interface Props {
 const WIDTHS = { name: 176, end: 132 }
 const NARROW_WIDTHS = { name: 146, end: 104 }
 const NARROW = '(max-width: 860px)'
+/** Between a name and its bar, in pixels. */
+const GAP = 12
 const NAME = { fill: 'var(--ink)', fontSize: 14 } as const
 const END = { fill: 'var(--ink-soft)', fontSize: 13 } as const
 
 /** Lying bars with their names before and their numbers behind them. */
-export function Rows({ series, bars, shares = false }: Props) {
+export function Rows({ series, bars, shares = false }: RowsProps) {
   const widths = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ? NARROW_WIDTHS : WIDTHS
   return (
     <ResponsiveContainer width="100%" height={heightOfRows(bars.length)}>
@@ -36,7 +38,8 @@ export function Rows({ series, bars, shares = false }: Props) {
           type="category"
           dataKey="name"
           width={widths.name}
-          tick={NAME}
+          // Less than the axis has: its end is kept free before the bars.
+          tick={{ ...NAME, width: widths.name - GAP }}
           tickLine={false}
           axisLine={false}
           interval={0}

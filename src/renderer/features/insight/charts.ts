@@ -1,5 +1,5 @@
-import { lazy } from 'react'
+import { fetched } from '../../ui/fetched'
 
 /** The chart library comes with the first chart that is seen, not with the page. */
-export const Columns = lazy(async () => ({ default: (await import('./Columns')).Columns }))
-export const Rows = lazy(async () => ({ default: (await import('./Rows')).Rows }))
+export const Columns = fetched(async () => (await import('./Columns')).Columns)
+export const Rows = fetched(async () => (await import('./Rows')).Rows)

@@ -17,6 +17,8 @@ interface Props {
   readonly ways: Pick<WaysIn, 'stop' | 'retry' | 'dismissProblem'>
   readonly problem: Problem | null
   readonly askedAt: RefObject<number>
+  /** Where the person is. */
+  readonly page: string
   /** Told once per import, when it is over: shows what came in. */
   readonly onFinished: (progress: ImportProgress) => void
   /** Puts away, or brings back, what the last import brought. */
@@ -24,8 +26,8 @@ interface Props {
 }
 
 /** How far the messages on their way in have come, then what became of them. */
-export function IntakePanel({ ways, problem, askedAt, onFinished, onTakeBack }: Props) {
-  const { shown, dismiss } = useImportProgress(askedAt, onFinished)
+export function IntakePanel({ ways, problem, askedAt, page, onFinished, onTakeBack }: Props) {
+  const { shown, dismiss } = useImportProgress(askedAt, page, onFinished)
   const region = useRef<HTMLElement>(null)
   const progress = shown?.dismissed ? null : (shown?.progress ?? null)
   const over = progress?.phase === 'done'

@@ -9,13 +9,14 @@ import { WORDS } from './words'
 interface Props {
   /** What was pasted or dropped, or stood there the last time; empty where the person only asked for the field. */
   readonly text: string
+  readonly onChange: (text: string) => void
   readonly onRead: (text: string) => void
   /** Told what stood in the field, so that it stands there again the next time. */
   readonly onClose: (unfinished: string) => void
 }
 
 /** Shows pasted text, lets it be mended, and asks whether it should be read as a message. */
-export function PasteDialog({ text, onRead, onClose }: Props) {
+export function PasteDialog({ text, onChange, onRead, onClose }: Props) {
   const [value, setValue] = useState(text)
   const ready = value.trim() !== '' && value.length <= MAX_TEXT_LENGTH
   const submit = () => ready && onRead(value)
@@ -30,7 +31,10 @@ export function PasteDialog({ text, onRead, onClose }: Props) {
         rows={13}
         data-autofocus
         value={value}
-        onChange={(event) => setValue(event.currentTarget.value)}
+        onChange={(event) => {
+          setValue(event.currentTarget.value)
+          onChange(event.currentTarget.value)
+        }}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
       />
       <div className={styles.buttons}>

@@ -14,19 +14,24 @@ import { SPOKEN_WORDS, WORDS } from './words'
 interface Props {
   /** What stood in the fields the last time, or an empty note. */
   readonly note: SpokenNote
+  readonly onChange: (note: SpokenNote) => void
   readonly onSave: (note: SpokenNote) => void
   /** Told what stood in the fields, so that it stands there again the next time. */
   readonly onClose: (unfinished: SpokenNote) => void
 }
 
 /** Lets the person write down what was said to them. */
-export function SpokenDialog({ note: begun, onSave, onClose }: Props) {
+export function SpokenDialog({ note: begun, onChange, onSave, onClose }: Props) {
   const [note, setNote] = useState(begun)
   const howId = useId()
   const today = dayOf(new Date())
   const fault = faultOf(note, today)
 
-  const change = (changed: Partial<SpokenNote>) => setNote({ ...note, ...changed })
+  function change(changed: Partial<SpokenNote>) {
+    const next = { ...note, ...changed }
+    setNote(next)
+    onChange(next)
+  }
   const close = () => onClose(note)
 
   function save() {

@@ -38,9 +38,22 @@ export const ERROR_WORDS: Readonly<Record<Problem, string>> = {
     'The part of Coachable that reads was altered and is not used. Install Coachable again; your messages stay.',
   disk_full: 'The disk is full, so this was not kept. Make some room and try again.',
   storage_failed: 'This could not be saved. Check that the disk can be written to, then try again.',
+  in_use:
+    'Another Coachable has your data open, so this one changes nothing. Close the other one, then open this one again.',
   newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing. Open it with the newer one.',
   no_mail_program:
     'No mail program could be opened on this computer. Copy the text instead, or save it as a draft file.',
+  not_an_export:
+    'This file is no export of Coachable. An export is a zip file that was made here, on the Privacy page.',
+  export_damaged:
+    'This export is damaged or not whole, so nothing was brought in. Try another copy of it, or make the export again.',
+  newer_export: 'This export was made by a newer Coachable, so nothing was brought in. Open it with the newer one.',
+  local_only:
+    'Local-only mode is on, so links are not opened. Copy the address, or switch the mode off on the Privacy page.',
+  unsafe_address:
+    'Coachable does not open this address: it is no plain web address, or it holds a name and password. You can copy it.',
+  no_browser: 'No browser could be opened on this computer. Copy the address instead.',
+  locked: 'Coachable is locked. Open it with your passphrase, then try again.',
   invalid_request:
     'Something went wrong inside Coachable. Try again; if it stays so, close Coachable and open it again.',
   link_only:

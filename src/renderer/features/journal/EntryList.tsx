@@ -108,7 +108,7 @@ const EntryRow = memo(function EntryRow({ entry, shown, tabbable, onChoose }: En
           {Face && mood ? <Face size={17} stroke={1.6} role="img" aria-label={MOOD_NAMES[mood]} /> : null}
         </span>
       </span>
-      <span className={styles.title} dir="auto">
+      <span className={styles.title} data-alone={preview === '' || undefined} dir="auto">
         {title || WORDS.emptyEntry}
       </span>
       <span className={styles.preview} dir="auto">

@@ -17,12 +17,14 @@ import { writingsOf } from './writing/writings'
 interface Props {
   readonly ways: PageWays
   readonly chosenId: string | null
+  /** Words of the chosen entry that should be lit, or null. */
+  readonly light: string | null
 }
 
 type View = 'entry' | 'kind-words' | 'look-back'
 
 /** The person's diary: entries by month beside the one that is written or read, kind words, and looks back. */
-export function JournalPage({ ways, chosenId }: Props) {
+export function JournalPage({ ways, chosenId, light }: Props) {
   const client = useQueryClient()
   const { goToEntry, visit, readOnly } = ways
   const { data: entries, isError } = useQuery(entriesQuery)
@@ -80,13 +82,12 @@ export function JournalPage({ ways, chosenId }: Props) {
         ) : null}
       </div>
       <div key={view === 'entry' ? shownId : view} className={styles.pane}>
-        {view === 'kind-words' ? (
-          <KindWords ways={ways} onBack={backToList} />
-        ) : view === 'look-back' ? (
-          <LookBackPane ways={ways} onBack={backToList} />
+        {view !== 'entry' ? (
+          <OtherView view={view} ways={ways} onBack={backToList} />
         ) : shownId !== null ? (
           <EntryPane
             id={shownId}
+            light={shownId === chosenId ? light : null}
             ways={ways}
             next={neighbour(entries, shownId)}
             onBack={backToList}
@@ -98,6 +99,16 @@ export function JournalPage({ ways, chosenId }: Props) {
       </div>
     </div>
   )
+}
+
+interface OtherViewProps {
+  readonly view: Exclude<View, 'entry'>
+  readonly ways: PageWays
+  readonly onBack: () => void
+}
+
+function OtherView({ view, ...rest }: OtherViewProps) {
+  return view === 'kind-words' ? <KindWords {...rest} /> : <LookBackPane {...rest} />
 }
 
 interface ViewButtonProps {

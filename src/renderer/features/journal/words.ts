@@ -78,6 +78,7 @@ export const WORDS = {
   period: 'How far to look back',
   earlier: 'Earlier',
   later: 'Later',
+  print: 'Print…',
   nothingHappened: 'Nothing was noted in this time. A pause is allowed.',
   theySaid: 'What they said you did well'
 } as const

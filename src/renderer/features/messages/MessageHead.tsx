@@ -2,19 +2,20 @@ import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Menu.layer.css'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconCode, IconDots, IconTrash } from '@tabler/icons-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/result'
 import type { ApplicationSummary, MessageView } from '../../../shared/contract/views'
 import { isLearned } from '../../../shared/domain/language'
 import type { Message } from '../../../shared/domain/message'
 import type { DetailsChange } from '../../data/details'
+import { fetched } from '../../ui/fetched'
 import { Attachments } from './Attachments'
 import { BackToList } from './BackToList'
 import { FactsLine } from './facts/FactsLine'
 import styles from './MessageHead.module.css'
 import { otherLanguage, WORDS } from './words'
 
-const OriginalDialog = lazy(async () => ({ default: (await import('./OriginalDialog')).OriginalDialog }))
+const OriginalDialog = fetched(async () => (await import('./OriginalDialog')).OriginalDialog)
 
 /** A subject longer than this (in UTF-16 units) is set smaller, so that it does not push the message out of sight. */
 const LONG_SUBJECT = 110

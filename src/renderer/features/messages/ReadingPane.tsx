@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ApplicationSummary, MessageView } from '../../../shared/contract/views'
 import type { DetailsChange } from '../../data/details'
 import { applicationsQuery, messageQuery } from '../../data/queries'
@@ -7,6 +7,8 @@ import { STANDING_PLACE, useStandingPlace } from '../../ui/use-standing-place'
 import { BackToList } from './BackToList'
 import { ApplicationLine } from './facts/ApplicationLine'
 import { RelatedMessages } from './facts/RelatedMessages'
+import { findLinks } from './links/find-links'
+import { Links } from './links/Links'
 import { MessageHead } from './MessageHead'
 import type { MessagesPageProps } from './MessagesPage'
 import { NotReadYet } from './NotReadYet'
@@ -49,6 +51,7 @@ function Shown({ view, applications, ...props }: ShownProps) {
   const { message, reading } = view
   const article = useRef<HTMLElement>(null)
   useStandingPlace(article)
+  const links = useMemo(() => findLinks([message.body, ...message.folded.map(({ text }) => text)]), [message])
   const decide = (change: DetailsChange) => props.onDecideDetails(message.id, change)
 
   return (
@@ -89,6 +92,8 @@ function Shown({ view, applications, ...props }: ShownProps) {
           <PlainWords message={message} />
         </>
       )}
+      {/* Where it stays when the message is read meanwhile. */}
+      <Links key={message.id} links={links} explain={props.explain} />
     </article>
   )
 }

@@ -1,33 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ErrorCode } from '../../../shared/contract/result'
+import type { ColorScheme } from '../../../shared/domain/color-scheme'
+import { networkQuery } from '../../data/network'
 import { Page } from '../../ui/Page'
-import styles from './PrivacyPage.module.css'
+import { Basics } from './Basics'
+import { Backups } from './backups/Backups'
+import { LockSection } from './lock/LockSection'
+import { Network } from './network/Network'
+import { Ownership } from './ownership/Ownership'
 import { WORDS } from './words'
 
-/** What happens with the data, where it lies, and what the program cannot do. */
-export function PrivacyPage({ dataFolder }: { readonly dataFolder: string }) {
-  return (
-    <Page title={WORDS.title} lead={WORDS.lead} onlyText>
-      <h2 className={styles.heading}>{WORDS.what}</h2>
-      <Sentences sentences={WORDS.happens} />
-      <h2 className={styles.heading}>{WORDS.where}</h2>
-      <p className={styles.text}>{WORDS.whereDetail}</p>
-      <p className={styles.folder}>
-        <span className={styles.folderName}>{WORDS.folder}</span>
-        <code>{dataFolder}</code>
-      </p>
-      <h2 className={styles.heading}>{WORDS.cannot}</h2>
-      <Sentences sentences={WORDS.cannots} />
-      <h2 className={styles.heading}>{WORDS.limits}</h2>
-      <p className={styles.text}>{WORDS.limitsDetail}</p>
-    </Page>
-  )
+interface Props {
+  readonly dataFolder: string
+  readonly readOnly: boolean
+  readonly explain: (code: ErrorCode) => string
+  readonly onColorScheme: (scheme: ColorScheme) => void
 }
 
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+/** What happens with the data, what keeps it here, and what the person can do with it: its parts, one below the other. */
+export function PrivacyPage({ dataFolder, readOnly, explain, onColorScheme }: Props) {
+  const isLocalOnly = useQuery(networkQuery).data?.localOnly ?? true
   return (
-    <ul className={styles.list}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <Page title={isLocalOnly ? WORDS.title : WORDS.titleWithLinks} lead={WORDS.lead}>
+      <Network readOnly={readOnly} explain={explain} />
+      <LockSection readOnly={readOnly} explain={explain} />
+      <Backups readOnly={readOnly} explain={explain} />
+      <Ownership readOnly={readOnly} explain={explain} onColorScheme={onColorScheme} />
+      <Basics dataFolder={dataFolder} />
+    </Page>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ApplicationSummary, CheckedView, ResumeView } from '../../../shared/contract/views'
 import { textOf } from '../../../shared/domain/resume'
 import type { ChecklistItem, ShownIssue } from '../../../shared/domain/resume-desk'
 import { applicationName } from '../../data/application-names'
+import { fetched } from '../../ui/fetched'
 import { STANDING_PLACE, useStandingPlace } from '../../ui/use-standing-place'
 import styles from './Desk.module.css'
 import { findLines, type LineRange } from './find-lines'
@@ -17,8 +18,8 @@ import { type Asked, showInDesk } from './show-in-desk'
 import { useFocusInDesk } from './use-focus-in-desk'
 import { useSteps } from './use-steps'
 
-const TargetDialog = lazy(async () => ({ default: (await import('./TargetDialog')).TargetDialog }))
-const VersionsDialog = lazy(async () => ({ default: (await import('./VersionsDialog')).VersionsDialog }))
+const TargetDialog = fetched(async () => (await import('./TargetDialog')).TargetDialog)
+const VersionsDialog = fetched(async () => (await import('./VersionsDialog')).VersionsDialog)
 
 interface Props extends Pick<ResumePageProps, 'itemId' | 'visit' | 'readOnly' | 'deeds' | 'ways' | 'onShowMessage'> {
   readonly view: ResumeView

@@ -37,7 +37,16 @@ export const RESUME_ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   check_failed: 'Checking it took too long or broke off. It is kept; in a minute it can be tried again.',
   disk_full: 'The disk is full, so this was not kept. Make some room and try again.',
   storage_failed: 'This could not be saved. Check that the disk can be written to, then try again.',
+  in_use:
+    'Another Coachable has your data open, so this one changes nothing. Close the other one, then open this one again.',
   newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing. Open it with the newer one.',
   no_mail_program: 'No mail program could be opened on this computer.',
+  not_an_export: NOT_READ,
+  export_damaged: BROKEN,
+  newer_export: NOT_READ,
+  locked: AGAIN,
+  local_only: AGAIN,
+  unsafe_address: AGAIN,
+  no_browser: AGAIN,
   invalid_request: AGAIN
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SearchHit } from '../../../shared/contract/search-views'
 import styles from './HitList.module.css'
 import { HitRow } from './HitRow'
@@ -8,8 +9,8 @@ interface Props {
   readonly onOpen: (hit: SearchHit) => void
 }
 
-/** What was found, best first. Rows out of sight are laid out only when they come into sight. */
-export function HitList({ label, hits, onOpen }: Props) {
+/** What was found, best first. Rows out of sight are laid out only when they come into sight. The same hits are not drawn again. */
+export const HitList = memo(function HitList({ label, hits, onOpen }: Props) {
   return (
     <ul className={styles.list} aria-label={label}>
       {hits.map((hit) => (
@@ -19,4 +20,4 @@ export function HitList({ label, hits, onOpen }: Props) {
       ))}
     </ul>
   )
-}
+})

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core'
 import { IconBriefcase, IconFileText, IconMail, IconMessageQuestion, IconNotebook } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { SearchHit, SearchKind } from '../../../shared/contract/search-views'
 import { longDay, shortDate } from '../../ui/dates'
 import styles from './HitRow.module.css'
@@ -20,14 +20,14 @@ interface Props {
 }
 
 /** One thing that was found. The arrow keys go from one to the next by `data-hit`. */
-export function HitRow({ hit, onOpen }: Props) {
+export const HitRow = memo(function HitRow({ hit, onOpen }: Props) {
   const { kind, title, detail, date, snippet } = hit
   const Icon = ICONS[kind]
   return (
     <button type="button" className={styles.row} data-hit onClick={() => onOpen(hit)}>
       <Icon className={styles.icon} size={19} stroke={1.6} aria-hidden="true" />
       <span className={styles.text}>
-        <VisuallyHidden>{KIND_NAMES[kind].one}: </VisuallyHidden>
+        <span className={styles.spoken}>{KIND_NAMES[kind].one}: </span>
         <span className={styles.first}>
           <span className={styles.title}>{title.text === '' ? nameless(hit) : <Marked {...title} />}</span>
           {kind === 'entry' ? null : <time className={styles.date}>{shortDate(date)}</time>}
@@ -47,7 +47,7 @@ export function HitRow({ hit, onOpen }: Props) {
       </span>
     </button>
   )
-}
+})
 
 /** What stands in place of a name. */
 function nameless({ kind, date }: SearchHit): string {

@@ -6,7 +6,7 @@ export function Marked({ text, marks }: MarkedText) {
   return (
     <bdi>
       {stretchesOf({ text, marks }).map(({ start, words, isMarked }) =>
-        isMarked ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>
+        isMarked ? <mark key={start}>{words}</mark> : words
       )}
     </bdi>
   )

@@ -18,6 +18,7 @@ import { SimilarBelow } from './SimilarBelow'
 import { SimilarHits } from './SimilarHits'
 import { statusWords } from './status'
 import { useArrows } from './use-arrows'
+import { useLatest } from './use-latest'
 import { WORDS } from './words'
 
 /** So many are shown at first, and with each "more". */
@@ -53,12 +54,16 @@ export function SearchPage({ ways }: Props) {
 
   useEffect(prepareSearch, [])
 
-  const open = (hit: SearchHit) => openHit(ways, hit)
-  const onKeyDown = useArrows(page, field, () => {
-    const first = view?.hits[0]
-    // What stands there may be of an earlier question.
-    if (first && answer?.question.text === text) open(first)
-  })
+  const open = useLatest((hit: SearchHit) => openHit(ways, hit))
+  // What stands there may be of an earlier question: then the first hit opens once the answer to this one is there.
+  const [awaited, setAwaited] = useState<string | null>(null)
+  const first = answer?.question.text === text ? view?.hits[0] : undefined
+  const onKeyDown = useArrows(page, field, () => setAwaited(text))
+  useEffect(() => {
+    if (awaited === null || answer?.question.text !== text) return
+    setAwaited(null)
+    if (awaited === text && first) open(first)
+  }, [awaited, answer, text, first, open])
 
   function change(part: Partial<typeof search>) {
     setSearch({ ...search, ...part })

@@ -4,7 +4,7 @@ import type { PageWays } from '../../data/page-ways'
 
 type Ways = Pick<PageWays, 'goToMessage' | 'goToApplication' | 'goToEntry' | 'goToResume' | 'goToPage'>
 
-/** Opens what was found where it belongs; a message is lit at the words. */
+/** Opens what was found where it belongs; a message or an entry is lit at the words. */
 export function openHit(ways: Ways, { kind, id, light, opens }: SearchHit): void {
   switch (kind) {
     case 'message':
@@ -14,7 +14,7 @@ export function openHit(ways: Ways, { kind, id, light, opens }: SearchHit): void
       ways.goToApplication(id)
       return
     case 'entry':
-      ways.goToEntry(id)
+      ways.goToEntry(id, light ?? undefined)
       return
     case 'resume':
       ways.goToResume(id)

@@ -17,6 +17,7 @@ export function Reminders({ readOnly }: { readonly readOnly: boolean }) {
       <Checkbox
         label={REMINDER_WORDS.label}
         description={REMINDER_WORDS.detail}
+        classNames={{ description: styles.detail ?? '' }}
         checked={reminders.on}
         disabled={readOnly}
         onChange={(event) => void setReminders(client, event.currentTarget.checked).then(setRefused)}

@@ -2,6 +2,7 @@ import '@mantine/core/styles/FloatingIndicator.layer.css'
 import '@mantine/core/styles/SegmentedControl.layer.css'
 import { SegmentedControl } from '@mantine/core'
 import { skipToken, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { AppInfo, ReaderState } from '../../../shared/contract/views'
 import { COLOR_SCHEMES, type ColorScheme } from '../../../shared/domain/color-scheme'
 import { bridge } from '../../bridge'
@@ -11,17 +12,19 @@ import { Reminders } from './Reminders'
 import styles from './SettingsPage.module.css'
 import { Waits } from './Waits'
 import { WatchedFolder } from './WatchedFolder'
-import { KEYS, MARK_KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
+import { BOARD_KEYS, JOURNAL_KEYS, KEYS, MARK_KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
 
 interface Props {
   readonly info: AppInfo
   readonly reader: ReaderState
   readonly colorScheme: ColorScheme
   readonly onColorScheme: (scheme: ColorScheme) => void
+  /** Leads to the log. */
+  readonly log: ReactNode
 }
 
 /** Appearance, the watched folder, keys, and what this program is. */
-export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props) {
+export function SettingsPage({ info, reader, colorScheme, onColorScheme, log }: Props) {
   const model = useNewestModel()
   return (
     <Page title={WORDS.title}>
@@ -45,6 +48,10 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props
       <Keys keys={KEYS} />
       <h2 className={styles.heading}>{WORDS.markKeys}</h2>
       <Keys keys={MARK_KEYS} />
+      <h2 className={styles.heading}>{WORDS.boardKeys}</h2>
+      <Keys keys={BOARD_KEYS} />
+      <h2 className={styles.heading}>{WORDS.journalKeys}</h2>
+      <Keys keys={JOURNAL_KEYS} />
       <h2 className={styles.heading}>{WORDS.about}</h2>
       <dl className={styles.facts}>
         <div>
@@ -71,6 +78,9 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme }: Props
           </div>
         ) : null}
       </dl>
+      <h2 className={styles.heading}>{WORDS.log}</h2>
+      <p className={styles.detail}>{WORDS.logDetail}</p>
+      {log}
     </Page>
   )
 }

@@ -12,13 +12,17 @@ export const WORDS = {
   watched: 'Watched folder',
   keys: 'Keys',
   markKeys: 'Keys in a message',
+  boardKeys: 'Keys on the board of applications',
+  journalKeys: 'Keys in the journal',
   about: 'About',
   version: 'Coachable',
   runtime: 'Runs on',
   developmentRuntime: 'the development runtime, for trying things out and not for every day',
   reader: 'Reading',
   model: 'Model',
-  modelDetail: 'it read your newest message'
+  modelDetail: 'it read your newest message',
+  log: 'Log',
+  logDetail: 'What Coachable wrote down about itself, by codes and ids. Nothing of what you keep here is in it.'
 } as const
 
 export const REMINDER_WORDS = {
@@ -62,7 +66,8 @@ const WATCH_REFUSALS: Readonly<Partial<Record<ErrorCode, string>>> = {
   not_found: 'That folder is not there any more. Choose another.',
   unreadable_file: 'That folder cannot be opened. Check that you may read it, or choose another.',
   disk_full: 'The disk is full, so your choice was not kept. Make some room and try again.',
-  newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing.'
+  newer_data: 'Your data belongs to a newer Coachable, so this one changes nothing.',
+  in_use: 'Another Coachable has your data open, so this one changes nothing.'
 }
 
 /** Why a choice was not kept, and what to do next. */
@@ -92,7 +97,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly what: s
   { keys: ['mod', '5'], what: 'Journal' },
   { keys: ['mod', '6'], what: 'Insight' },
   { keys: ['mod', 'K'], what: 'Search everything' },
-  { keys: ['mod', 'O'], what: 'Open a file' },
+  { keys: ['mod', 'O'], what: 'Open a file: messages, or on the Resume page a resume' },
   { keys: ['mod', 'V'], what: 'Paste a message' },
   { keys: ['mod', 'N'], what: 'Write down what was said' },
   { keys: ['mod', 'Z'], what: 'Undo the last tick, correction or removal' },
@@ -110,4 +115,22 @@ export const MARK_KEYS: typeof KEYS = [
   { keys: ['Shift', '←', '→'], what: 'Move its end by a word' },
   { keys: ['Shift', '↑', '↓'], what: 'Move its beginning by a word' },
   { keys: ['Esc'], what: 'Stop marking' }
+]
+
+/** What the keyboard can do with a card of the board of applications. */
+export const BOARD_KEYS: typeof KEYS = [
+  { keys: ['↑', '↓', '←', '→'], what: 'Go from card to card' },
+  { keys: ['Ctrl', '←', '→'], what: 'Move it a stage back or on' },
+  { keys: ['M'], what: 'Choose its stage from a list' },
+  { keys: ['Enter'], what: 'Open it' }
+]
+
+/** What the keyboard can do in the journal. */
+export const JOURNAL_KEYS: typeof KEYS = [
+  { keys: ['N'], what: 'New entry' },
+  { keys: ['J'], what: 'Next entry of the list' },
+  { keys: ['K'], what: 'Entry before it' },
+  { keys: ['mod', 'B'], what: 'Bold, while you write' },
+  { keys: ['mod', 'I'], what: 'Italic, while you write' },
+  { keys: ['Esc'], what: 'Out of the words, to the list' }
 ]

@@ -21,7 +21,7 @@ interface Props {
 /** What a step is made of: the employers' own words with company and date, and what checks found. */
 export function Evidence({ step, ways }: Props) {
   const [most, setMost] = useState(step.pieces.length)
-  const { data } = useQuery({ ...piecesQuery(step.id, most), enabled: most > step.pieces.length })
+  const { data } = useQuery({ ...piecesQuery(step.id, most, ways.find), enabled: most > step.pieces.length })
   const pieces = data?.ok && most > step.pieces.length ? data.value : step.pieces
   const left = step.total - pieces.length
   return (

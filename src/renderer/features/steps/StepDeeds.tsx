@@ -124,6 +124,7 @@ export function StepDeeds({ step, title, ways }: Props) {
       {asked === 'reason' ? (
         <ReasonForm
           stepId={step.id}
+          begun={ways.begunReasons[step.id] ?? ''}
           onSave={(reason) => ways.decide(step, null, { kind: 'disagree', reason })}
           onCancel={close}
         />

@@ -1,10 +1,13 @@
 import '@mantine/core/styles/FloatingIndicator.layer.css'
 import '@mantine/core/styles/SegmentedControl.layer.css'
-import { Button, SegmentedControl } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { StepRowView } from '../../../shared/contract/step-views'
-import { STEP_GROUPS, type StepGroup } from '../../../shared/domain/step'
+import { MAX_FIND_LENGTH, STEP_GROUPS, type StepGroup } from '../../../shared/domain/step'
 import type { PageWays } from '../../data/page-ways'
 import { stepsQuery } from '../../data/steps'
 import { CardList } from '../../ui/CardList'
@@ -19,6 +22,11 @@ import { EMPTY_WORDS, groupLabel, WORDS } from './words'
 
 /** So many rows are shown, and so many more at a time. */
 const ROWS = 30
+/** What is done or set aside can be looked through from so many pieces on. */
+const FIND_FROM = 6
+/** The list follows once nothing was typed for so long, in milliseconds. */
+const TYPED_MS = 150
+const NONE = {}
 
 interface Props {
   readonly ways: PageWays
@@ -30,10 +38,16 @@ interface Props {
 export function StepsPage({ ways: page, requests }: Props) {
   const [group, setGroup] = useState<StepGroup>('now')
   const [most, setMost] = useState(ROWS)
-  const { data, isError } = useQuery(stepsQuery(group, most))
+  const [typed, setTyped] = useState('')
+  const [find] = useDebouncedValue(typed.trim(), TYPED_MS)
+  const { data, isError } = useQuery({
+    ...stepsQuery(group, most, find),
+    // While one types, the list before stays; another group is another list.
+    placeholderData: (before) => (before?.group === group ? before : undefined)
+  })
   const [counts, setCounts] = useState(data?.counts)
   const { list, leave } = useFocusInList(data?.rows)
-  const ways = useStepWays(page, leave)
+  const ways = useStepWays(page, { find, begunReasons: data?.begunReasons ?? NONE }, leave)
 
   // The names of the groups keep their counts while another group is fetched.
   if (data && data.counts !== counts) setCounts(data.counts)
@@ -61,8 +75,18 @@ export function StepsPage({ ways: page, requests }: Props) {
         onChange={(next) => {
           setGroup(next)
           setMost(ROWS)
+          setTyped('')
         }}
       />
+      {isLookedThrough(group, typed, data?.pieces) ? (
+        <FindField
+          typed={typed}
+          onType={(text) => {
+            setTyped(text)
+            setMost(ROWS)
+          }}
+        />
+      ) : null}
       <div ref={list}>
         {data && data.rows.length > 0 ? (
           <CardList>
@@ -73,13 +97,9 @@ export function StepsPage({ ways: page, requests }: Props) {
             ))}
           </CardList>
         ) : null}
-        {data && data.rows.length === 0 ? (
-          <p className={styles.empty} tabIndex={-1}>
-            {EMPTY_WORDS[group]}
-          </p>
-        ) : null}
+        {data?.rows.length === 0 ? <Nothing group={group} find={find} /> : null}
       </div>
-      {data && data.counts[group] > data.rows.length ? (
+      {data && data.found > data.rows.length ? (
         <Button className={styles.more ?? ''} variant="default" onClick={() => setMost(most + ROWS)}>
           {WORDS.more}
         </Button>
@@ -90,12 +110,40 @@ export function StepsPage({ ways: page, requests }: Props) {
   )
 }
 
+function FindField({ typed, onType }: { readonly typed: string; readonly onType: (text: string) => void }) {
+  return (
+    <TextInput
+      className={styles.find ?? ''}
+      type="search"
+      aria-label={WORDS.find}
+      placeholder={WORDS.find}
+      maxLength={MAX_FIND_LENGTH}
+      leftSection={<IconSearch size={16} aria-hidden="true" />}
+      value={typed}
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+    />
+  )
+}
+
+function Nothing({ group, find }: { readonly group: StepGroup; readonly find: string }) {
+  return (
+    <p className={styles.empty} tabIndex={-1}>
+      {find === '' ? EMPTY_WORDS[group] : WORDS.notFound}
+    </p>
+  )
+}
+
 function Row({ row, ways }: { readonly row: StepRowView; readonly ways: StepWays }) {
   return row.kind === 'step' ? (
     <StepRow step={row.step} ways={ways} />
   ) : (
     <ContradictionRow sides={row.sides} ways={ways} />
   )
+}
+
+/** What is to be done is short enough to be seen. */
+function isLookedThrough(group: StepGroup, typed: string, pieces = 0): boolean {
+  return (group === 'done' || group === 'disagreed') && (typed !== '' || pieces >= FIND_FROM)
 }
 
 function keyOf(row: StepRowView): string {

@@ -5,25 +5,45 @@ import { dayOfMoment } from '../../../shared/domain/days'
 import type { StepDeed } from '../../../shared/domain/step'
 import { stepWords } from '../../../shared/domain/step-words'
 import type { PageWays } from '../../data/page-ways'
-import { decideStep } from '../../data/steps'
+import { bringBackReason, decideStep } from '../../data/steps'
 import { longDay } from '../../ui/dates'
 import type { StepWays } from './step-ways'
 import { DECIDED } from './words'
 
 /** @param onDecided told where a decision may have taken a row away */
-export function useStepWays(page: PageWays, onDecided: () => void): StepWays {
+export function useStepWays(
+  page: PageWays,
+  { find, begunReasons }: Pick<StepWays, 'find' | 'begunReasons'>,
+  onDecided: () => void
+): StepWays {
   const client = useQueryClient()
   return useMemo(
     () => ({
       page,
+      find,
+      begunReasons,
       today: dayOfMoment(new Date().toISOString()) ?? '',
       decide(step, pieceId, deed) {
         onDecided()
         const { answer, takeBack } = decideStep(client, step.id, pieceId, deed)
-        page.perform({ answer, words: wordsFor(step, deed), takeBack })
+        // The reason of what is taken back, or could not be set aside, is there to be written on.
+        const reason = deed.kind === 'disagree' ? deed.reason : ''
+        const bringBack = () => reason !== '' && bringBackReason(client, step.id, reason)
+        page.perform({
+          answer: answer.then((code) => {
+            if (code !== null) bringBack()
+            return code
+          }),
+          words: wordsFor(step, deed),
+          async takeBack() {
+            const code = await takeBack()
+            bringBack()
+            return code
+          }
+        })
       }
     }),
-    [client, page, onDecided]
+    [client, page, find, begunReasons, onDecided]
   )
 }
 

@@ -7,6 +7,8 @@ export const WORDS = {
   title: 'What to do',
   lead: 'All that your messages and your resume ask for, once each. What several employers say comes first. You decide what you take on.',
   groups: 'Which steps',
+  find: 'Find in this list',
+  notFound: 'Nothing in this list holds these words.',
   becauseWhole: 'This follows from the message as a whole.',
   show: 'Show this in the message',
   unknownEmployer: 'An employer',

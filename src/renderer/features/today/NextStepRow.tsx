@@ -73,7 +73,7 @@ export function AskStepRow({ ask, onShow }: AskProps) {
   return (
     <div className={styles.row}>
       <Unticked icon={IconMailQuestion} title={title}>
-        <Why title={WORDS.showInList} origin={askOrigin(ask)} onShow={onShow}>
+        <Why title={WORDS.showRequest} origin={askOrigin(ask)} onShow={onShow}>
           {detail}
         </Why>
       </Unticked>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import type { StepRowView, StepView } from '../../../shared/contract/step-views'
+import type { DueAsk, StepRowView, StepView } from '../../../shared/contract/step-views'
 import { stepWords } from '../../../shared/domain/step-words'
 import type { PageWays } from '../../data/page-ways'
 import { messagesQuery, todayQuery } from '../../data/queries'
@@ -53,6 +53,12 @@ export function TodayPage({ ways, onReady, intake }: Props) {
     return ways.goToMessage(first.messageId, first.said[0])
   }
 
+  function showAsk({ messageId, applicationId }: DueAsk) {
+    if (messageId !== null) ways.goToMessage(messageId)
+    else if (applicationId !== null) ways.goToApplication(applicationId)
+    else ways.goToPage('steps')
+  }
+
   function shown(row: StepRowView) {
     if (row.kind === 'contradiction') {
       return <ContradictionStepRow sides={row.sides} onShow={() => ways.goToPage('steps')} />
@@ -77,7 +83,7 @@ export function TodayPage({ ways, onReady, intake }: Props) {
             ))}
             {data.asks.map((ask) => (
               <li key={ask.id}>
-                <AskStepRow ask={ask} onShow={() => ways.goToPage('steps')} />
+                <AskStepRow ask={ask} onShow={() => showAsk(ask)} />
               </li>
             ))}
           </CardList>
@@ -85,7 +91,9 @@ export function TodayPage({ ways, onReady, intake }: Props) {
       ) : null}
       {data.messages > 0 || data.openSteps > 0 ? (
         <p className={styles.all}>
-          <TextButton onClick={() => ways.goToPage('steps')}>{allSteps(data.openSteps)}</TextButton>
+          <TextButton onClick={() => ways.goToPage('steps')}>
+            {allSteps(data.isCounted ? data.openSteps : null)}
+          </TextButton>
         </p>
       ) : null}
       {data.kindWords.length > 0 ? (

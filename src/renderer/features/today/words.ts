@@ -10,6 +10,7 @@ export const WORDS = {
   becauseFound: 'The check of your documents found something.',
   show: 'Show this in the message',
   showInList: 'Show this under “What to do”',
+  showRequest: 'Show the request',
   showInResume: 'Show this in the resume desk',
   contradiction: 'Employers disagree about your level',
   contradictionDetail: 'One finds it too low, another too high. Look at both before you change anything.',
@@ -91,9 +92,9 @@ export function ticked(title: string): string {
   return `Done: ${title}`
 }
 
-/** The way to the whole list. */
-export function allSteps(count: number): string {
-  return count < 2 ? WORDS.toAll : `All ${count} steps`
+/** The way to the whole list; null where nobody knows yet how long it is. */
+export function allSteps(count: number | null): string {
+  return count === null || count < 2 ? WORDS.toAll : `All ${count} steps`
 }
 
 /** Why a step is there: the newest employer's surest words, or null where no words alone say it. */

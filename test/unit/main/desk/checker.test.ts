@@ -164,8 +164,8 @@ describe('a worker that does not do its work', () => {
   it('is not taken to hang while it waits for what it asked', async () => {
     const workerPath = await madeWorker(`let open
       port.on("message", ({ type, id }) => {
-        if (type === "embedded") { id = open; port.postMessage(${ANSWER}) }
-        else { open = id; port.postMessage({ type: "embed", id: 1, texts: ["a"] }) }
+        if (type === "answer") { id = open; port.postMessage(${ANSWER}) }
+        else { open = id; port.postMessage({ type: "ask", id: 1, request: { type: "embed", texts: ["a"] } }) }
       })`)
     const checker = checkerWith({
       workerPath,

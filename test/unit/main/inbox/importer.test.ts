@@ -172,6 +172,36 @@ describe('the importer', () => {
     expect(progress.counts).toEqual({ ...NONE, read: kept })
   })
 
+  it.each([
+    ['still taking in', 600, 20],
+    ['only reading', 30, 30]
+  ])('brings in what comes after it was stopped, %s', async (_when, many, done) => {
+    pace = 60
+    void importer.bringIn({ kind: 'paths', paths: [await mails(many)] })
+    await expect.poll(() => store.state().messages.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(done)
+    importer.stop()
+    await importer.bringIn({ kind: 'bytes', name: 'pasted.eml', bytes: Buffer.from(mail(7000)) })
+    expect(keptSubjects()).toContain('Letter 7000')
+    await end()
+  })
+
+  it('leaves the rest of a drop that was stopped, and takes the next drop', async () => {
+    const part = (number: number, followed: boolean) => ({
+      kind: 'bytes' as const,
+      name: `${number}.eml`,
+      bytes: Buffer.from(mail(number)),
+      followed
+    })
+    await importer.bringIn(part(1, true))
+    importer.stop()
+    await importer.bringIn(part(2, true))
+    await importer.bringIn(part(3, false))
+    await importer.bringIn(part(4, true))
+    await importer.bringIn(part(5, false))
+    await end()
+    expect(keptSubjects()).toEqual(['Letter 1', 'Letter 4', 'Letter 5'])
+  })
+
   it('never goes back in what it tells, and ends at the whole', async () => {
     pace = 6
     await importer.bringIn({ kind: 'paths', paths: [await mails(150)] })

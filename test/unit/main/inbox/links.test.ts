@@ -64,3 +64,44 @@ describe('links', () => {
     expect(linksIn(state).get('a')).toMatchObject({ kind: 'linked' })
   })
 })
+
+describe('links after a change', () => {
+  it('are the very same map where nothing in them changes, whatever else does', () => {
+    const state = five()
+    const links = linksIn(state)
+    const other = withApplication(state, newApplication('else', 'Elsewhere', '', AWAY))
+    expect(linksIn(other)).toBe(links)
+    const noted = { ...state, applications: state.applications.map((one) => ({ ...one, notes: 'Called.' })) }
+    expect(linksIn(noted)).toBe(links)
+    const read = { ...state, messages: state.messages.map((stored) => ({ ...stored, corrections: [] })) }
+    expect(linksIn(read)).toBe(links)
+  })
+
+  it('keep those that did not change, and follow what did', () => {
+    const state = five()
+    const links = linksIn(state)
+    const north = withApplication(state, newApplication('north', 'Northwind', '', AWAY))
+    const after = linksIn(north)
+    expect(after.get('e')).toMatchObject({ kind: 'linked', applicationId: 'north' })
+    expect(after.get('a')).toBe(links.get('a'))
+    const renamed = north.applications.map((one) => (one.id === 'north' ? { ...one, company: 'Southwind' } : one))
+    expect(linksIn({ ...north, applications: renamed }).get('e')).toMatchObject({ kind: 'offer' })
+    expect(linksIn(withMessage(north, { ...messageOf('f', 'Six.'), company: 'Acme' })).has('f')).toBe(true)
+    expect(linksIn({ ...north, messages: north.messages.slice(0, 4) }).has('e')).toBe(false)
+    expect(linksIn({ ...state, messages: [...state.messages].reverse() }).get('b')).toEqual(links.get('b'))
+  })
+
+  it('follow the facts, the decision and what is put away and comes back', () => {
+    const state = five()
+    const changed = (change: Partial<State['messages'][number]>): State => ({
+      ...state,
+      messages: state.messages.map((stored) => (stored.message.id === 'd' ? { ...stored, ...change } : stored))
+    })
+    expect(linksIn(state).get('d')).toMatchObject({ kind: 'linked' })
+    expect(linksIn(changed({ decidedFacts: { company: 'Northwind' } })).get('d')).toMatchObject({ kind: 'offer' })
+    expect(linksIn(changed({ application: { kind: 'none' } })).get('d')).toEqual({ kind: 'none' })
+    const away = changed({ removedAt: AWAY })
+    expect(linksIn(away).has('d')).toBe(false)
+    expect(linksIn(withRemoved(away, 'd', null)).get('d')).toMatchObject({ kind: 'linked' })
+  })
+})

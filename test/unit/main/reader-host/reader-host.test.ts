@@ -60,17 +60,19 @@ afterEach(() => host?.close())
 function hostWith(habit: string, timeout = 20_000) {
   const states: ReaderState[] = []
   const started: ChildProcess[] = []
+  const ends: unknown[] = []
   counter += 1
   const memory = path.join(folder, `memory-${counter}`)
   host = createReaderHost({
     startProcess: (runtime) =>
       startForkedReader(path.join(folder, 'habit.cjs'), [habit, memory, ...(runtime ? [runtime] : [])], started),
     onState: (state) => states.push(state),
+    onEnd: (end) => ends.push(end),
     timeout,
     backOff: 5
   })
   host.start()
-  return { host, states, started }
+  return { host, states, started, ends }
 }
 
 const input = (subject: string, body = '') => ({ subject, body })
@@ -100,6 +102,16 @@ describe('the reader host', () => {
     const [bad, good] = await Promise.all([host.read(input('crash always')), host.read(input('', 'b'))])
     expect(bad).toEqual({ ok: false, code: 'reader_crashed' })
     expect(good).toMatchObject({ ok: true })
+  })
+
+  it('tries a message three times before it is set aside, and tells of every end', async () => {
+    const { host, started, ends } = hostWith('good')
+    expect(await host.read(input('crash always'))).toEqual({ ok: false, code: 'reader_crashed' })
+    expect(started).toHaveLength(3)
+    expect(ends).toHaveLength(3)
+    expect(await host.read(input('', 'b'))).toMatchObject({ ok: true, value: { model: '4b' } })
+    host.close()
+    expect(ends).toHaveLength(3)
   })
 
   it('gives up a request that takes too long and reads the next in a new process', async () => {

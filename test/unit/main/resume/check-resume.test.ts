@@ -15,6 +15,7 @@ const CONTEXT: ResumeContext = {
 /** Every text means the same; every "recieved" is a mistake. The real ones have tests of their own. */
 const SERVICES: CheckServices = {
   meaning: { embed: async (texts) => texts.map(() => new Float32Array([1, 0])) },
+  proofreading: { proofread: async () => [] },
   language: {
     check: async (text) =>
       [...textOf(text).matchAll(/recieved|the\s+the/g)].map(

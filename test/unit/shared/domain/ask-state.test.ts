@@ -101,6 +101,13 @@ describe('an answer', () => {
     expect(stateOf(ask(), [no, byName, linked])).toMatchObject({ because: 'application', messageId: 'linked' })
   })
 
+  it('that came before the request was noted down is found where the request was sent before it', () => {
+    const late = ask({ addedAt: '2026-11-10T12:00:00Z', askedAt: '2026-11-10T12:00:00Z' })
+    const messages = [NO, message('answer', IN_THREAD)]
+    expect(stateOf(late, messages)).toMatchObject({ state: 'asked' })
+    expect(stateOf({ ...late, askedAt: '2026-11-04T12:00:00Z' }, messages)).toMatchObject({ state: 'answered' })
+  })
+
   it('is found for an application of which no message is here', () => {
     const one = ask({ messageId: null, applicationId: 'a' })
     const messages = askMessagesOf([message('answer', { company: 'firm' })], new Map([['a', 'firm']]))

@@ -6,19 +6,23 @@ import type { Writing } from '../writing/writing'
 import { createEditor } from './create-editor'
 import styles from './EntryEditor.module.css'
 import { EntryToolbar } from './EntryToolbar'
+import { showLight } from './lit-words'
 
 interface Props {
   readonly writing: Writing
   readonly readOnly: boolean
   /** Whether the caret goes there when it appears. */
   readonly autoFocus: boolean
+  /** Words that should be lit, or null, and how often somebody asked for that. */
+  readonly light: string | null
+  readonly visit: number
   readonly onEscape: () => void
   /** Told which editor there is, or none any more. */
   readonly onView: (view: EditorView | null) => void
 }
 
 /** The words of an entry, to be typed and styled in place. A writing begins here once: another one needs another `key`. */
-export function EntryEditor({ writing, readOnly, autoFocus, onEscape, onView }: Props) {
+export function EntryEditor({ writing, readOnly, autoFocus, light, visit, onEscape, onView }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const nonce = useMantineStyleNonce()
   const latest = useRef({ onEscape, onView, autoFocus })
@@ -41,10 +45,7 @@ export function EntryEditor({ writing, readOnly, autoFocus, onEscape, onView }: 
     })
     setView(made)
     latest.current.onView(made)
-    if (latest.current.autoFocus) {
-      made.dispatch({ selection: { anchor: made.state.doc.length } })
-      made.focus()
-    }
+    if (latest.current.autoFocus) made.dispatch({ selection: { anchor: made.state.doc.length } })
     return () => {
       // The text is taken out of the editor before it goes.
       writing.text()
@@ -53,6 +54,17 @@ export function EntryEditor({ writing, readOnly, autoFocus, onEscape, onView }: 
       made.destroy()
     }
   }, [writing, readOnly, nonce])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies(visit): the same words can be asked for twice
+  useEffect(() => {
+    if (view) showLight(view, light)
+  }, [view, light, visit])
+
+  // Who asks for a new entry while an empty one stands there gets that.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(visit): it can be asked for twice
+  useEffect(() => {
+    if (view && latest.current.autoFocus) view.focus()
+  }, [view, visit])
 
   return (
     <div className={styles.card}>

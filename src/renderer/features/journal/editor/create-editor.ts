@@ -9,6 +9,7 @@ import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { editorTheme } from './editor-theme'
 import { lineLooks } from './line-looks'
+import { litWords } from './lit-words'
 import { BOLD, ITALIC, toggleWordMark } from './markdown-marks'
 
 export interface EditorOptions {
@@ -80,6 +81,7 @@ function extensionsOf({
     ),
     keymap.of([...historyKeymap, ...defaultKeymap]),
     lineLooks(),
+    litWords(),
     editorTheme()
   ]
 }

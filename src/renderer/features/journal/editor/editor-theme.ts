@@ -16,6 +16,7 @@ const look = EditorView.theme({
     borderInlineStart: '3px solid var(--line-strong)',
     color: 'var(--ink-soft)'
   },
+  '.cm-lit': { backgroundColor: 'var(--accent-tint)', color: 'inherit', boxShadow: '0 2px 0 var(--accent)' },
   '.cm-placeholder': { color: 'var(--ink-faint)' },
   '.cm-specialChar': { color: 'var(--ink-faint)' }
 })

@@ -1,14 +1,15 @@
 import { ActionIcon } from '@mantine/core'
 import { IconBriefcase, IconMail, IconX } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { EntryAbout, Linked } from '../../../../shared/contract/journal-views'
 import { applicationName } from '../../../data/application-names'
 import type { PageWays } from '../../../data/page-ways'
+import { fetched } from '../../../ui/fetched'
 import { TextButton } from '../../../ui/TextButton'
 import { unlink, WORDS } from '../words'
 import styles from './EntryLinks.module.css'
 
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog')).LinkDialog }))
+const LinkDialog = fetched(async () => (await import('./LinkDialog')).LinkDialog)
 
 interface Props {
   readonly about: EntryAbout

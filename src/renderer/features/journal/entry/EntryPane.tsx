@@ -10,6 +10,8 @@ import { ShownEntry } from './ShownEntry'
 
 interface Props {
   readonly id: string
+  /** Words of it that should be lit, or null. */
+  readonly light: string | null
   readonly ways: PageWays
   /** The entry that is shown once this one is put away. */
   readonly next: string | null
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One entry, new or old. */
-export function EntryPane({ id, ways, next, onBack, onEscape }: Props) {
+export function EntryPane({ id, light, ways, next, onBack, onEscape }: Props) {
   const client = useQueryClient()
   const writings = writingsOf(client, ways.goToEntry)
   useWhileShown(writings, id)
@@ -44,6 +46,7 @@ export function EntryPane({ id, ways, next, onBack, onEscape }: Props) {
       key={writing.id}
       writing={writing}
       entry={entry}
+      light={light}
       ways={ways}
       next={next}
       onBack={onBack}

@@ -1,10 +1,11 @@
 import type { EditorView } from '@codemirror/view'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { JournalEntry, Prompt } from '../../../../shared/domain/journal'
 import { gapAfter } from '../../../../shared/domain/journal-text'
 import { linkedQuery, removeEntry, restoreEntry } from '../../../data/journal'
 import type { PageWays } from '../../../data/page-ways'
+import { fetched } from '../../../ui/fetched'
 import { TextButton } from '../../../ui/TextButton'
 import { STANDING_PLACE, useStandingPlace } from '../../../ui/use-standing-place'
 import { BackToEntries } from '../BackToEntries'
@@ -19,12 +20,14 @@ import { Questions } from './Questions'
 import { useWriting } from './use-writing'
 
 /** The page does not wait for it. */
-const EntryEditor = lazy(async () => ({ default: (await import('../editor/EntryEditor')).EntryEditor }))
+const EntryEditor = fetched(async () => (await import('../editor/EntryEditor')).EntryEditor)
 
 interface Props {
   readonly writing: Writing
   /** As main has it, or null where it does not yet. */
   readonly entry: JournalEntry | null
+  /** Words of it that should be lit, or null. */
+  readonly light: string | null
   readonly ways: PageWays
   readonly next: string | null
   readonly onBack: () => void
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** An entry: its day and how its words are kept, the mood, what it is about, questions that may help, and the words. */
-export function ShownEntry({ writing, entry, ways, next, onBack, onEscape }: Props) {
+export function ShownEntry({ writing, entry, light, ways, next, onBack, onEscape }: Props) {
   const client = useQueryClient()
   const writings = writingsOf(client, ways.goToEntry)
   const { standing, about, epoch, setAbout } = useWriting(writing, entry, ways)
@@ -117,6 +120,8 @@ export function ShownEntry({ writing, entry, ways, next, onBack, onEscape }: Pro
           writing={writing}
           readOnly={readOnly}
           autoFocus={begun.fresh}
+          light={light}
+          visit={ways.visit}
           onEscape={onEscape}
           onView={(editor) => {
             view.current = editor

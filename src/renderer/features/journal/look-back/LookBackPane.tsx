@@ -1,7 +1,7 @@
 import '@mantine/core/styles/FloatingIndicator.layer.css'
 import '@mantine/core/styles/SegmentedControl.layer.css'
 import { Button, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { dayOfMoment } from '../../../../shared/domain/days'
@@ -72,6 +72,14 @@ export function LookBackPane({ ways, onBack }: Props) {
             onClick={() => setPeriod(periodBeside(period, kind, 1, firstDay))}
           >
             {WORDS.later}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden="true" />}
+            disabled={!data}
+            onClick={() => window.print()}
+          >
+            {WORDS.print}
           </Button>
         </div>
       </div>

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../../../shared/domain/journal'
 import { bridge } from '../../../bridge'
 import { DRAFT_KEY } from '../../../data/drafts'
 import { setEntry, showKept } from '../../../data/journal'
+import { onLeaving } from '../../../data/leaving'
 import { answerOf } from '../../../data/tick'
 import { createWriting, type Writing } from './writing'
 
@@ -67,6 +68,10 @@ export function writingsOf(client: QueryClient, show: (id: string) => void): Wri
     if (!stuck) return
     told.set(stuck.id, stuck.text())
     show(stuck.id)
+  })
+  onLeaving(async () => {
+    await flushAll()
+    return unsent().length === 0
   })
   window.addEventListener('blur', () => void flushAll())
   document.addEventListener('visibilitychange', () => void flushAll())

@@ -1,9 +1,10 @@
 import '@mantine/core/styles/Popover.layer.css'
 import { Popover } from '@mantine/core'
-import { lazy, type RefObject, Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Label } from '../../../../shared/domain/label'
 import type { Signal } from '../../../../shared/domain/reading'
 import type { Span } from '../../../../shared/domain/span'
+import { fetched } from '../../../ui/fetched'
 import styles from './AskPopover.module.css'
 import type { Question } from './question'
 import { type Box, boxIn, rangeOf } from './text-places'
@@ -11,7 +12,7 @@ import type { ChosenWords } from './use-chosen-words'
 import { useHighlight } from './use-highlight'
 import { WORDS } from './words'
 
-const LabelPicker = lazy(async () => ({ default: (await import('./LabelPicker')).LabelPicker }))
+const LabelPicker = fetched(async () => (await import('./LabelPicker')).LabelPicker)
 
 /** Distance to the window's edge, in pixels. */
 const EDGE = 8

@@ -1,15 +1,16 @@
 import { IconBriefcase } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ApplicationSummary, MessageView } from '../../../../shared/contract/views'
 import { applicationNames } from '../../../data/application-names'
 import type { ApplicationChoice, NewApplication } from '../../../data/applications'
+import { fetched } from '../../../ui/fetched'
 import styles from './ApplicationLine.module.css'
 import { ApplicationMenu } from './ApplicationMenu'
 import { ApplicationOffer } from './ApplicationOffer'
 import { ApplicationQuestion } from './ApplicationQuestion'
 import { BECAUSE, WORDS } from './words'
 
-const ApplicationDialog = lazy(async () => ({ default: (await import('./ApplicationDialog')).ApplicationDialog }))
+const ApplicationDialog = fetched(async () => (await import('./ApplicationDialog')).ApplicationDialog)
 
 interface Props {
   readonly view: MessageView

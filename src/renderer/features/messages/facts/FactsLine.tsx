@@ -1,14 +1,15 @@
 import { IconPencil } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ApplicationSummary, MessageView } from '../../../../shared/contract/views'
 import type { DetailsChange } from '../../../data/details'
 import { longDate, longDay } from '../../../ui/dates'
+import { fetched } from '../../../ui/fetched'
 import { TextButton } from '../../../ui/TextButton'
 import { WORDS as MESSAGE_WORDS } from '../words'
 import styles from './FactsLine.module.css'
 import { broughtIn, WORDS } from './words'
 
-const DetailsDialog = lazy(async () => ({ default: (await import('./DetailsDialog')).DetailsDialog }))
+const DetailsDialog = fetched(async () => (await import('./DetailsDialog')).DetailsDialog)
 
 interface Props {
   readonly view: MessageView

@@ -97,13 +97,24 @@ describe('a request for feedback', () => {
     expect(again.store.state().asks).toHaveLength(1)
   })
 
+  it('was sent on another day than was said first: its step goes with it, and so does undoing', async () => {
+    const { asks, store, written } = await place()
+    const id = await written()
+    const doneAt = () => Object.values(store.state().ticks).map((tick) => tick.doneAt)
+    await asks.setAsked(id, '2026-11-10T12:00:00.000Z')
+    await asks.setAsked(id, '2026-11-03T12:00:00.000Z')
+    expect(doneAt()).toEqual(['2026-11-03T12:00:00.000Z'])
+    await asks.setAsked(id, null)
+    expect(doneAt()).toEqual([])
+  })
+
   it('is waited for, followed up once and let rest', async () => {
     const { asks, view, written, setClock, store } = await place()
     const id = await written()
     await asks.setAsked(id, '2026-11-02T12:00:00.000Z')
     expect(view().state).toMatchObject({ state: 'asked', due: { on: '2026-11-12', what: 'follow_up' } })
     expect(datedAsksIn(store.state(), '2026-11-02')).toEqual([
-      { id, employer: 'Acme', on: '2026-11-12', what: 'follow_up' }
+      { id, employer: 'Acme', messageId: 'no', applicationId: 'application', on: '2026-11-12', what: 'follow_up' }
     ])
     setClock('2026-11-12T12:00:00.000Z')
     expect(view().state.state).toBe('waiting')

@@ -136,7 +136,9 @@ describe('what has a day', () => {
       },
       today: '2026-11-23'
     })
-    const asks = [{ id: 'x', employer: 'Fabrikam', on: '2026-12-10', what: 'follow_up' }] as const
+    const asks = [
+      { id: 'x', employer: 'Fabrikam', on: '2026-12-10', what: 'follow_up', messageId: null, applicationId: null }
+    ] as const
     expect(datedOf(steps, asks).map(({ on, employers }) => [on, employers])).toEqual([
       ['2026-12-01', ['Contoso']],
       ['2026-12-10', ['Fabrikam']],

@@ -42,6 +42,8 @@ function withRead(
   })
 }
 
+const NOWHERE = { messageId: null, applicationId: null } as const
+
 /** The day is given; the time of day is now's, so that changes come one after the other. */
 const NOON = new Date(2026, 10, 23, 12)
 
@@ -240,14 +242,31 @@ describe('today', () => {
 
   it('has a request that is due where there is room for it', async () => {
     const asks: readonly DueAsk[] = [
-      { id: 'one', employer: 'Northwind', on: '2026-11-23', what: 'follow_up' },
-      { id: 'two', employer: 'Contoso', on: '2026-11-24', what: 'follow_up' },
-      { id: 'three', employer: 'Litware', on: '2026-11-20', what: 'let_rest' }
+      { id: 'one', employer: 'Northwind', on: '2026-11-23', what: 'follow_up', ...NOWHERE },
+      { id: 'two', employer: 'Contoso', on: '2026-11-24', what: 'follow_up', ...NOWHERE },
+      { id: 'three', employer: 'Litware', on: '2026-11-20', what: 'let_rest', ...NOWHERE }
     ]
     const { steps } = await place((state) => state, { asks: () => asks })
     expect(steps.today()).toMatchObject({ steps: [], asks: [{ id: 'one' }], openSteps: 1 })
     const full = await place(two, { asks: () => asks })
     expect(full.steps.today()).toMatchObject({ asks: [], openSteps: 4 })
+  })
+
+  it('looks requests up after the first page where more than it shows is open, and says so', async () => {
+    let looks = 0
+    const asks = (): readonly DueAsk[] => {
+      looks += 1
+      return [{ id: 'one', employer: 'Northwind', on: '2026-11-23', what: 'follow_up', ...NOWHERE }]
+    }
+    let tell: () => void = () => undefined
+    const told = new Promise<void>((resolve) => (tell = resolve))
+    const many = (state: State): State =>
+      ['c', 'd'].reduce((at, id) => withRead(at, id, '2026-11-20T00:00:00.000Z', id, 'invitation'), two(state))
+    const { steps } = await place(many, { asks, onCounted: () => tell() })
+    expect(steps.today()).toMatchObject({ openSteps: 5, isCounted: false })
+    expect(looks).toBe(0)
+    await told
+    expect(steps.today()).toMatchObject({ openSteps: 6, isCounted: true })
   })
 
   it('is empty for an empty state', async () => {
@@ -256,6 +275,7 @@ describe('today', () => {
       steps: [],
       asks: [],
       openSteps: 0,
+      isCounted: true,
       doneSteps: 0,
       messages: 0,
       kindWords: []
@@ -306,5 +326,59 @@ describe('ten thousand messages', () => {
     expect(steps.now.length).toBeGreaterThan(2)
     // A few milliseconds on an idle computer; this bound only tells a few from a whole pass.
     expect(cost).toBeLessThan(250)
+  })
+})
+
+describe('what is looked for in the list', () => {
+  const FIND_IN: readonly (readonly [string, readonly string[]])[] = [
+    ['', ['fix_mistakes', 'lead_with_strength']],
+    ['northwind', ['fix_mistakes', 'lead_with_strength']],
+    ['NAMED another', ['fix_mistakes']],
+    ['STRÉNGTH', ['lead_with_strength']],
+    ['mistakes firm', ['fix_mistakes']],
+    ['not my letter', ['fix_mistakes']],
+    ['contoso', []]
+  ]
+
+  it.each(FIND_IN)('%s', async (find, ids) => {
+    const { steps } = await place(two)
+    await steps.decide('fix_mistakes', null, { kind: 'disagree', reason: 'Not my letter.' })
+    await steps.decide('lead_with_strength', null, { kind: 'disagree', reason: '' })
+    const view = steps.list('disagreed', 50, find)
+    const found = view.rows.map((row) => (row.kind === 'step' ? row.step.id : ''))
+    expect(found.sort()).toEqual([...ids].sort())
+    expect(view).toMatchObject({ found: ids.length, pieces: 2, counts: { disagreed: 2 } })
+  })
+
+  it('puts the piece that holds it first, here and in the whole list of pieces', async () => {
+    const three = (state: State): State =>
+      withRead(two(state), 'c', '2026-11-06T00:00:00.000Z', 'Litware', 'rejection', 'competition')
+    const { steps } = await place(three)
+    await steps.decide('ask_feedback:now', null, { kind: 'done' })
+    const firstOf = (find: string) => {
+      const [row] = steps.list('done', 50, find).rows
+      const [piece] = row?.kind === 'step' ? row.step.pieces : []
+      return piece?.from === 'message' ? piece.employer : null
+    }
+    expect(firstOf('')).toBe('Litware')
+    expect(firstOf('contoso')).toBe('Contoso')
+    const all = steps.pieces('ask_feedback:done', 0, 50, 'contoso')
+    expect(all.ok && all.value.map((piece) => piece.from === 'message' && piece.employer)).toEqual([
+      'Contoso',
+      'Litware'
+    ])
+  })
+})
+
+describe('a reason that the person has begun to write', () => {
+  it('is kept until it is given, and gone where it is emptied', async () => {
+    const { store, steps } = await place(two)
+    await steps.keepReason('fix_mistakes', 'It was a')
+    expect(steps.list('now', 50).begunReasons).toEqual({ fix_mistakes: 'It was a' })
+    await steps.keepReason('lead_with_strength', 'x')
+    await steps.keepReason('lead_with_strength', '')
+    expect(store.state().begunReasons).toEqual({ fix_mistakes: 'It was a' })
+    await steps.decide('fix_mistakes', null, { kind: 'disagree', reason: 'It was another version.' })
+    expect(store.state().begunReasons).toEqual({})
   })
 })
