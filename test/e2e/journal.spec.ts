@@ -114,6 +114,39 @@ test('an entry is begun with one key, styled while it is typed, kept by itself, 
   await again.close()
 })
 
+test('a question chosen before the editor is there stands in it once it is', async () => {
+  const { page, errors, close } = await launch(await dataFolder())
+  await dropFiles(page, [samples])
+  await expect(page.getByRole('list', { name: 'Messages' }).getByRole('listitem')).toHaveCount(4)
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let asked = 0
+  await page.route('**/EntryEditor-*.js', async (route) => {
+    asked += 1
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  await toPage(page, 'Messages')
+  const list = page.getByRole('list', { name: 'Messages' })
+  await list.getByRole('button', { name: /Lumenfield|Talent Team/ }).click()
+  await page.getByRole('article').getByRole('button', { name: 'Write it down for yourself' }).click()
+  const questions = page.getByRole('region', { name: 'Questions that may help' })
+  await questions.getByRole('button', { name: 'Another question' }).click()
+  await questions.getByRole('button', { name: 'Write about this' }).click()
+  await expect.poll(() => asked).toBeGreaterThan(0)
+  await expect(field(page)).toBeHidden()
+  letGo()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('Perhaps they had somebody already.')
+  await saved(page)
+  expect(await newestText(page)).toBe('## What else may be true?\n\nPerhaps they had somebody already.')
+  expect(errors).toEqual([])
+  await close()
+})
+
 test('a no is written down for oneself, with questions to lean on, and both find each other', async () => {
   const { page, errors, close } = await launch(await dataFolder())
   await dropFiles(page, [samples])

@@ -129,7 +129,7 @@ export function beginCrashes({ app, userData, close, counts, onNotice }: Crashes
     watch(window) {
       // Windows ends a program without asking it to quit.
       window.on('session-end', () => void mark.end())
-      watchPage(window, { log, troubles, held, dialogs, shortReport: () => shortReport(troubles.all()), leave })
+      watchPage(window, { log, troubles, dialogs, shortReport: () => shortReport(troubles.all()), leave })
     },
     readerEnded({ code }) {
       log.write('reader-ended', { code })

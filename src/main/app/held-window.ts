@@ -8,9 +8,10 @@ export interface HeldWindow {
   setPlace(place: HeldPlace): void
   /** Holds a draft; null lets it go. */
   setDraft(key: string, value: string | null): void
-  /** The page ended: the next one returns to the place. */
-  ended(): void
-  /** What the page that begins now returns to; the place only after an end. */
+  /**
+   * What a page that begins returns to. It can be asked again: a page that is just being replaced may ask as well, and must not take it
+   * from the one that comes.
+   */
   returnTo(): { readonly place: HeldPlace | null; readonly drafts: readonly HeldDraft[] }
   /** Forgets all of it. */
   forget(): void
@@ -23,7 +24,6 @@ const MOST_UNITS = 4_000_000
 export function createHeldWindow(): HeldWindow {
   const drafts = new Map<string, string>()
   let place: HeldPlace | null = null
-  let hasEnded = false
 
   function makeRoom(): void {
     let units = [...drafts.values()].reduce((sum, value) => sum + value.length, 0)
@@ -43,18 +43,10 @@ export function createHeldWindow(): HeldWindow {
       if (value !== null) drafts.set(key, value)
       makeRoom()
     },
-    ended() {
-      hasEnded = true
-    },
-    returnTo() {
-      const returned = hasEnded ? place : null
-      hasEnded = false
-      return { place: returned, drafts: [...drafts].map(([key, value]) => ({ key, value })) }
-    },
+    returnTo: () => ({ place, drafts: [...drafts].map(([key, value]) => ({ key, value })) }),
     forget() {
       drafts.clear()
       place = null
-      hasEnded = false
     }
   }
 }

@@ -77,8 +77,6 @@ export function lockInApp({
     if (contents === undefined || contents.isDestroyed()) return
     // What was typed is with main already: the page has nothing more to say.
     contents.once('will-prevent-unload', (event) => event.preventDefault())
-    // The next page returns to where the person was.
-    held.ended()
     contents.reload()
   }
 
@@ -104,7 +102,6 @@ export function lockInApp({
       },
       leave,
       takeDrafts() {
-        held.ended()
         const kept = JSON.stringify(held.returnTo())
         held.forget()
         return kept

@@ -1,6 +1,5 @@
 import type { BrowserWindow } from 'electron'
 import type { CrashChoice, CrashDialogs } from '../windows/crash-dialogs'
-import type { HeldWindow } from './held-window'
 import type { Log } from './log'
 import type { Troubles } from './troubles'
 
@@ -11,7 +10,6 @@ const WITHIN_MS = 120_000
 export interface PageWatchOptions {
   readonly log: Log
   readonly troubles: Troubles
-  readonly held: HeldWindow
   readonly dialogs: CrashDialogs
   /** Short enough for a window of the system's own. */
   readonly shortReport: () => string
@@ -21,7 +19,7 @@ export interface PageWatchOptions {
 
 /** Loads a window's page anew when it ended, and asks what to do where that does not help or the page does not answer. */
 export function watchPage(window: BrowserWindow, options: PageWatchOptions): void {
-  const { log, troubles, held, dialogs, shortReport, leave, now = Date.now } = options
+  const { log, troubles, dialogs, shortReport, leave, now = Date.now } = options
   const contents = window.webContents
   let deaths: readonly number[] = []
   let asked: AbortController | null = null
@@ -31,7 +29,6 @@ export function watchPage(window: BrowserWindow, options: PageWatchOptions): voi
     asked?.abort()
     log.write('page-gone', { reason, code: exitCode })
     troubles.add('page-ended', { reason })
-    held.ended()
     deaths = [...deaths, now()].filter((at) => now() - at < WITHIN_MS)
     if (deaths.length < DEATHS) {
       if (!contents.isDestroyed()) contents.reload()

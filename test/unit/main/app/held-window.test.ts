@@ -4,13 +4,12 @@ import { createHeldWindow } from '../../../../src/main/app/held-window'
 const PLACE = { page: 'journal', messageId: null, resumeId: null, applicationId: null, entryId: null }
 
 describe('what is held of a window', () => {
-  it('returns to the place only after a page that ended, and once', () => {
+  it('returns to the place, also after a page asked that was just being replaced', () => {
     const held = createHeldWindow()
+    expect(held.returnTo().place).toBeNull()
     held.setPlace(PLACE)
-    expect(held.returnTo().place).toBeNull()
-    held.ended()
     expect(held.returnTo().place).toEqual(PLACE)
-    expect(held.returnTo().place).toBeNull()
+    expect(held.returnTo().place).toEqual(PLACE)
   })
 
   it('gives drafts back as they are now, and lets go of those that were kept', () => {
@@ -32,7 +31,6 @@ describe('what is held of a window', () => {
     const held = createHeldWindow()
     held.setPlace(PLACE)
     held.setDraft('a', '"one"')
-    held.ended()
     held.forget()
     expect(held.returnTo()).toEqual({ place: null, drafts: [] })
   })

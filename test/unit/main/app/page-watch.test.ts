@@ -1,11 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { createHeldWindow } from '../../../../src/main/app/held-window'
 import { watchPage } from '../../../../src/main/app/page-watch'
 import { createTroubles } from '../../../../src/main/app/troubles'
-
-const PLACE = { page: 'journal', messageId: null, resumeId: null, applicationId: null, entryId: null }
 
 /** A window whose events are made here, with what was done to it. */
 function watched({ stuck = 'wait' as 'wait' | 'restart' } = {}) {
@@ -16,7 +13,6 @@ function watched({ stuck = 'wait' as 'wait' | 'restart' } = {}) {
     forcefullyCrashRenderer: () => void done.push('ended')
   })
   const window = Object.assign(new EventEmitter(), { webContents: contents })
-  const held = createHeldWindow()
   const troubles = createTroubles(
     () => new Date(0).toISOString(),
     () => undefined
@@ -26,7 +22,6 @@ function watched({ stuck = 'wait' as 'wait' | 'restart' } = {}) {
   watchPage(window as unknown as BrowserWindow, {
     log: { write: (code: string) => void done.push(code) } as unknown as Parameters<typeof watchPage>[1]['log'], // all it calls
     troubles,
-    held,
     dialogs: {
       async tellPageEnds(report) {
         done.push(`asked with ${report}`)
@@ -47,7 +42,6 @@ function watched({ stuck = 'wait' as 'wait' | 'restart' } = {}) {
   })
   return {
     done,
-    held,
     troubles,
     die: (reason = 'crashed') => contents.emit('render-process-gone', {}, { reason, exitCode: 1 }),
     pass: (milliseconds: number) => {
@@ -62,12 +56,10 @@ function watched({ stuck = 'wait' as 'wait' | 'restart' } = {}) {
 const settled = () => new Promise((done) => setTimeout(done, 5))
 
 describe('a page that ends', () => {
-  it('is loaded anew, returns to its place, and is told of', () => {
-    const { done, held, troubles, die } = watched()
-    held.setPlace(PLACE)
+  it('is loaded anew, and is told of', () => {
+    const { done, troubles, die } = watched()
     die()
     expect(done).toEqual(['page-gone', 'reload'])
-    expect(held.returnTo().place).toEqual(PLACE)
     expect(troubles.notices()).toHaveLength(1)
   })
 

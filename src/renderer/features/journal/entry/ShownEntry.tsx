@@ -44,12 +44,26 @@ export function ShownEntry({ writing, entry, light, ways, next, onBack, onEscape
   const [wanted, setWanted] = useState<boolean | null>(null)
   const article = useRef<HTMLElement>(null)
   const view = useRef<EditorView | null>(null)
+  /** Chosen before the editor was fetched. */
+  const early = useRef<readonly Prompt[]>([])
   useStandingPlace(article)
   const { readOnly } = ways
 
   function ask(prompt: Prompt) {
-    const editor = view.current
+    if (view.current) writeQuestion(view.current, prompt)
+    else early.current = [...early.current, prompt]
+    setWanted(true)
+    if (about.prompt === null) setAbout({ prompt })
+  }
+
+  function arrive(editor: EditorView | null) {
+    view.current = editor
     if (!editor) return
+    for (const prompt of early.current) writeQuestion(editor, prompt)
+    early.current = []
+  }
+
+  function writeQuestion(editor: EditorView, prompt: Prompt) {
     const { length } = editor.state.doc
     const insert = `${gapAfter(editor.state.doc.toString())}## ${PROMPT_WORDS[prompt].question}\n\n`
     editor.dispatch({
@@ -59,8 +73,6 @@ export function ShownEntry({ writing, entry, light, ways, next, onBack, onEscape
       userEvent: 'input'
     })
     editor.focus()
-    setWanted(true)
-    if (about.prompt === null) setAbout({ prompt })
   }
 
   async function putAway() {
@@ -123,9 +135,7 @@ export function ShownEntry({ writing, entry, light, ways, next, onBack, onEscape
           light={light}
           visit={ways.visit}
           onEscape={onEscape}
-          onView={(editor) => {
-            view.current = editor
-          }}
+          onView={arrive}
         />
       </Suspense>
     </article>
