@@ -35,7 +35,7 @@ function dialog(page: Page): Locator {
 }
 
 async function toApplications(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Applications' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Applications' }).click()
 }
 
 async function begin(files: readonly string[] = [], data?: string): Promise<CoachableApp> {
@@ -244,7 +244,7 @@ test('one application shows what the person and the messages say, keeps what is 
   await writeFile(mail, NO)
   const started = await launch(data, [mail])
   const { page, errors } = started
-  await page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Messages' }).click()
   await expect(page.getByRole('list', { name: 'Messages' }).getByText('A no without reasons')).toBeVisible()
   await page.getByRole('article').getByRole('button', { name: 'Add', exact: true }).click()
   await toApplications(page)

@@ -52,13 +52,13 @@ const draft = (page: Page): Locator => step(page).getByRole('textbox', { name: '
 
 async function begin(data: string, files: readonly string[] = []): Promise<CoachableApp> {
   const started = await launch(data, files)
-  await started.page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click()
+  await started.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Messages' }).click()
   await expect(step(started.page).getByRole('checkbox', { name: 'Ask for feedback' })).toBeVisible()
   return started
 }
 
 async function toSteps(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
   await page.getByRole('button', { name: /^All/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What to do' })).toBeVisible()
 }
@@ -214,8 +214,8 @@ test('silence is met with one reminder and then with a peaceful end', async () =
   await reminder.fill('A line of my own.')
   await picture(page, 'asking-reminder')
   expect(await faults(page)).toEqual([])
-  await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
-  await page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Messages' }).click()
   await step(page).getByRole('button', { name: 'Show the reminder' }).click()
   await expect(reminder).toHaveValue('A line of my own.')
   await step(page).getByRole('button', { name: 'I have sent it' }).click()

@@ -10,7 +10,7 @@ const samples = path.join(root, 'resources', 'samples')
 async function toPage(page: Page, name: string): Promise<void> {
   // At the foot the name is followed by the promise.
   const button = name === 'Privacy' ? { name: /^Privacy/ } : { name, exact: true }
-  await page.getByRole('navigation').first().getByRole('button', button).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', button).click()
 }
 
 function messages(page: Page): Locator {

@@ -38,7 +38,7 @@ async function begun(): Promise<CoachableApp & { readonly ids: readonly string[]
   started.app.process().stderr?.on('data', (bytes: Buffer) => told.push(bytes.toString()))
   await withoutDialogs(started)
   await dropFiles(started.page, [path.join(root, 'resources', 'samples')])
-  await started.page.getByRole('navigation').first().getByRole('button', { name: 'Messages' }).click()
+  await started.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Messages' }).click()
   await expect(started.page.getByRole('list', { name: 'Messages' }).getByRole('listitem')).toHaveCount(4)
   const ids = await started.page.evaluate(async () => {
     const { coachable } = globalThis as unknown as Coachable
@@ -64,7 +64,7 @@ async function expectAlive({ page, told }: { readonly page: Page; readonly told:
   await page.evaluate(() =>
     (globalThis as unknown as Coachable).coachable.importText('Dear Sam, your resume was full of spelling mistakes.')
   )
-  await page.getByRole('navigation').first().getByRole('button', { name: 'Messages' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Messages' }).click()
   await expect(
     page
       .getByRole('list', { name: 'Messages' })

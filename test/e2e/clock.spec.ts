@@ -30,7 +30,7 @@ async function setBack(app: ElectronApplication, page: Page, days: number): Prom
 const field = (page: Page) => page.getByRole('textbox', { name: 'Your entry' })
 
 async function toPage(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('button', { name, exact: true }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name, exact: true }).click()
 }
 
 async function everything(page: Page): Promise<unknown> {

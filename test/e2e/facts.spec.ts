@@ -60,7 +60,7 @@ async function begin(data: string, mails: readonly Mail[]): Promise<CoachableApp
 }
 
 async function toMessages(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Messages' }).click()
 }
 
 async function open(page: Page, subject: string): Promise<void> {

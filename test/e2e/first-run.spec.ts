@@ -34,7 +34,7 @@ function ask(page: Page, question: string): Promise<unknown> {
 }
 
 async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click()
 }
 
 async function removeSample(page: Page): Promise<void> {

@@ -30,7 +30,7 @@ async function begun(): Promise<{ readonly started: CoachableApp; readonly bait:
 }
 
 async function toPage(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('button', { name }).first().click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).first().click()
 }
 
 /** Lets the next save go to this file, without asking. */

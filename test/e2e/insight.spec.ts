@@ -182,7 +182,7 @@ async function start(state: State): Promise<CoachableApp> {
 /** Starts on this data, on the Insight page. */
 async function begin(state: State): Promise<CoachableApp> {
   const started = await start(state)
-  await started.page.getByRole('navigation').getByRole('button', { name: 'Insight' }).click()
+  await started.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Insight' }).click()
   await expect(started.page.getByRole('heading', { level: 1, name: 'What it all says' })).toBeVisible()
   return started
 }
@@ -347,10 +347,9 @@ test('words about who the person is are kept word for word, can be saved and wri
   expect(text).toContain('- File: kite-sons.eml')
 
   await record.getByRole('button', { name: /^Write about it: Kite & Sons/ }).click()
-  await expect(page.getByRole('navigation').getByRole('button', { name: 'Journal' })).toHaveAttribute(
-    'aria-current',
-    'page'
-  )
+  await expect(
+    page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Journal' })
+  ).toHaveAttribute('aria-current', 'page')
   await page.keyboard.press('Control+6')
   await expect(record.getByRole('button', { name: /^Your entry of / })).toBeVisible()
   expect(errors).toEqual([])

@@ -13,7 +13,7 @@ const MIXED = '# היום היה טוב 🌱\r\n\r\nשלום, and then some Engl
 type Coachable = { readonly coachable: Bridge }
 
 async function toPage(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('button', { name, exact: true }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name, exact: true }).click()
 }
 
 function field(page: Page): Locator {

@@ -23,13 +23,13 @@ async function resize(app: ElectronApplication, width: number, height: number): 
 }
 
 async function openPrivacy(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: PRIVACY }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: PRIVACY }).click()
   await page.getByRole('heading', { name: 'What keeps it here' }).waitFor()
 }
 
 /** What stands below "Privacy" at the foot of the rail. */
 function foot(page: Page) {
-  return page.getByRole('navigation').getByRole('button', { name: PRIVACY })
+  return page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: PRIVACY })
 }
 
 /** The rows of the ledger, as they are read. */

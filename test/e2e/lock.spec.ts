@@ -17,7 +17,7 @@ const DRAFT = 'Half a quokka letter'
 
 async function toPage(page: Page, name: string): Promise<void> {
   const button = { name: new RegExp(`^${name}`) }
-  await page.getByRole('navigation').first().getByRole('button', button).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', button).click()
 }
 
 function lockTitle(page: Page) {

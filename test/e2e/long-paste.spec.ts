@@ -18,7 +18,7 @@ const FIELDS: Readonly<Record<string, (started: CoachableApp) => Promise<Locator
     return page.getByRole('textbox', { name: 'The message' })
   },
   async 'the journal'({ page }) {
-    await page.getByRole('navigation').first().getByRole('button', { name: 'Journal' }).click()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Journal' }).click()
     await page
       .getByRole('button', { name: /Write|New entry/ })
       .first()
@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<string, (started: CoachableApp) => Promise<Locator
   },
   async 'a posting'({ page }) {
     await page.evaluate(() => (globalThis as unknown as Coachable).coachable.addApplication('Northwind', 'Cook', null))
-    await page.getByRole('navigation').first().getByRole('button', { name: 'Applications' }).click()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Applications' }).click()
     await page
       .getByRole('main')
       .getByRole('button', { name: /^Northwind/ })

@@ -53,7 +53,7 @@ async function fill({ page }: CoachableApp): Promise<void> {
 }
 
 async function toPrivacy(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Privacy' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Privacy' }).click()
   await expect(page.getByRole('heading', { name: 'Take everything with you' })).toBeVisible()
 }
 

@@ -69,13 +69,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
     for (const isSmall of sizes(scheme)) {
       await size(started, ...((isSmall ? [1024, 700] : [1920, 1080]) as [number, number]))
-      await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Good that you are here.' })).toBeVisible()
       await page.mouse.move(3, 3)
       await page.waitForTimeout(300)
       await take(page, 'first-run', scheme, isSmall)
       for (const name of ['Messages', 'Applications', 'Resume', 'Journal', 'Insight', 'Search', 'How it reads']) {
-        await page.getByRole('navigation').getByRole('button', { name }).click()
+        await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click()
         await page.getByRole('heading').first().waitFor()
         await page.mouse.move(3, 3)
         await page.waitForTimeout(300)
@@ -154,7 +154,7 @@ test('the key that opens files opens what the page is about', async () => {
   })
   const asked = () => app.evaluate(() => (globalThis as typeof globalThis & { titles?: string[] }).titles ?? [])
   await page.keyboard.press('Control+4')
-  await expect(page.getByRole('navigation').getByRole('button', { name: 'Resume' })).toHaveAttribute(
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Resume' })).toHaveAttribute(
     'aria-current',
     'page'
   )

@@ -72,7 +72,7 @@ async function allRead(page: Page, count: number): Promise<void> {
 }
 
 async function toSteps(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
   await page.getByRole('button', { name: /^All/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What to do' })).toBeVisible()
 }
@@ -98,7 +98,7 @@ async function faults(page: Page): Promise<string[]> {
 
 test('what several employers say is one step with all their words, and each leads to its message', async () => {
   const { page, errors, close } = await begin(await dataFolder())
-  await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
   const today = page.getByRole('region', { name: 'Next steps' })
   await expect(today.getByRole('listitem')).toHaveCount(3)
   await expect(today.getByText('2 employers say so, the newest:')).toBeVisible()
@@ -183,7 +183,7 @@ test('a step is taken on, put off, saved as a calendar, set aside, done, and sai
   // Not for me: the reason that was begun is found again.
   await fix.getByRole('button', { name: /^Not for me/ }).click()
   await page.keyboard.type('It was a')
-  await page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Messages' }).click()
   await toSteps(page)
   await fix.getByRole('button', { name: /^Not for me/ }).click()
   await expect(page.getByRole('textbox')).toHaveValue('It was a')
@@ -301,7 +301,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const suffix = scheme === 'dark' ? '-dark' : ''
     await page.emulateMedia({ colorScheme: scheme })
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
-    await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
     await expect(page.getByRole('region', { name: 'Next steps' }).getByRole('listitem')).toHaveCount(3)
     const notice = page.getByRole('region', { name: 'Messages coming in' }).getByRole('button')
     if (await notice.count()) await notice.first().click()

@@ -17,7 +17,7 @@ type Way = NodeJS.Signals | 'shutdown'
 const WAYS: readonly Way[] = process.platform === 'win32' ? [] : ['SIGTERM', 'SIGINT', 'SIGHUP', 'shutdown']
 
 async function toPage(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('button', { name, exact: true }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name, exact: true }).click()
 }
 
 function messages(page: Page): Locator {
