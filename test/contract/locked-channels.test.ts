@@ -8,12 +8,13 @@ const { answerTo, isOpenWhileLocked } = await import('../../src/main/ipc/registe
 const event = { sender: { id: 1, mainFrame: null }, senderFrame: null }
 
 describe('while everything is locked', () => {
-  it('only the lock is answered, and what tells of no data', () => {
+  it('only the lock is answered, what tells of no data, and what erases all of it', () => {
     const open = CHANNELS.filter(isOpenWhileLocked)
     expect(open.filter((channel) => !channel.startsWith('lock:')).sort()).toEqual([
       'app:listening',
       'app:usable',
-      'crash:pageError'
+      'crash:pageError',
+      'ownership:erase'
     ])
   })
 

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
@@ -135,6 +136,37 @@ test('everything can be encrypted, locked, opened and decrypted again, and nothi
     expect(await filesWith(userData, words)).toEqual([])
     const all = await readdir(userData)
     expect(all.filter((name) => /before|next|switch/.test(name))).toEqual([])
+  })
+
+  await test.step('who has lost both keys can begin anew', async () => {
+    const lost = await dataFolder()
+    await cp(userData, lost, { recursive: true })
+    running = await launch(lost)
+    page = running.page
+    await page.getByRole('button', { name: 'Use the recovery key' }).click()
+    await page.getByRole('button', { name: 'I have neither of them' }).click()
+    await expect(page.getByRole('heading', { name: 'Without a key nobody can open it' })).toBeVisible()
+    const erase = page.getByRole('button', { name: 'Erase it all' })
+    await expect(erase).toBeDisabled()
+    await page.getByRole('textbox').fill('erase everything')
+    await expect(erase).toBeEnabled()
+    await picture(page, 'lock-lost')
+    await dark(running, 'lock-lost')
+    const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(found.violations.map(({ id }) => id)).toEqual([])
+    // The test starts it anew itself.
+    await running.app.evaluate(({ app: electron }) => {
+      electron.relaunch = () => undefined
+    })
+    const ended = once(running.app.process(), 'exit')
+    const [, exit] = await Promise.allSettled([page.keyboard.press('Enter'), ended])
+    expect(exit).toMatchObject({ value: [0, null] })
+    expect(await filesWith(lost, ['COACHSL'])).toEqual([])
+    running = await launch(lost)
+    page = running.page
+    await expect(page.getByRole('heading', { level: 1, name: 'Good that you are here.' })).toBeVisible()
+    expect(await messagesIn(page)).toBe(0)
+    await running.close()
   })
 
   await test.step('it asks for the passphrase, and files wait', async () => {

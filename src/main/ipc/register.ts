@@ -47,9 +47,12 @@ export function answerTo<C extends Channel>(
   }
 }
 
-/** What is answered while the data is locked: the lock itself, and what the start-up figures and the log need. */
+/** Answered while the data is locked, beside the lock itself: erasing it, and what the start-up figures and the log need. */
+const OPEN_WHILE_LOCKED: readonly Channel[] = ['app:listening', 'app:usable', 'crash:pageError', 'ownership:erase']
+
+/** What is answered while the data is locked. Who lost both keys can at least begin anew. */
 export function isOpenWhileLocked(channel: Channel): boolean {
-  return channel.startsWith('lock:') || ['app:listening', 'app:usable', 'crash:pageError'].includes(channel)
+  return channel.startsWith('lock:') || OPEN_WHILE_LOCKED.includes(channel)
 }
 
 /** Tells one page of an event. */

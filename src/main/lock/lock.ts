@@ -1,48 +1,21 @@
-import { randomInt } from 'node:crypto'
 import { basename, join } from 'node:path'
 import type { LockAnswer, LockEnd, LockState, LockView, PreparedKey } from '../../shared/contract/lock-views'
 import { failed, ok, type Result } from '../../shared/contract/result'
 import { BACKUPS_FOLDER_NAME } from '../storage/backups/backup-folder'
 import { errorCodeFor, type FileSystem, systemCodeOf } from '../storage/file-system'
-import { lockFolder } from '../storage/folder-lock'
 import { plainForm } from '../storage/vault/form'
 import { findLock, type LockFilePlace, lockText, settleLock, writeLock } from '../storage/vault/lock-file'
-import {
-  checkOf,
-  GUESS_COST,
-  type GuessCost,
-  type LockRecord,
-  newDataKey,
-  openByPassphrase,
-  openByRecovery,
-  wrapByPassphrase,
-  wrapByRecovery
-} from '../storage/vault/lock-record'
-import { groupsOf, isGroup, newRecoveryKey, RECOVERY_GROUPS, secretOfRecoveryKey } from '../storage/vault/recovery-key'
+import { checkOf, GUESS_COST, type GuessCost, type LockRecord, wrapByPassphrase } from '../storage/vault/lock-record'
 import { sealedFileSystem } from '../storage/vault/sealed-file-system'
 import { type SealedForm, sealedForm } from '../storage/vault/sealed-form'
 import { finishSwitch, switchForm } from '../storage/vault/switch-form'
+import { alone } from './alone'
 import { draftsFile } from './drafts-file'
 import type { KeptKey } from './kept-key'
+import { keyBehind } from './key-behind'
+import type { LockedProgram } from './locked-program'
+import { areItsGroups, type Prepared, prepareAnotherRecovery, prepareNew, shownOf } from './prepared-key'
 import type { Tries } from './tries'
-
-/** What the lock does to the program around it. */
-export interface LockedProgram {
-  /** Opens everything on a disk. @param key of the disk, for workers of their own; null where it is the plain one */
-  open(disk: FileSystem, key: Uint8Array | null): Promise<void>
-  /** Ends everything that is open, once all that was promised is on the disk. */
-  close(): Promise<void>
-  /** Asks the page for what was typed. `unsaved`: some of it could not be saved. */
-  leave(): Promise<{ readonly unsaved: boolean }>
-  /** Takes what was typed and not kept out of memory. */
-  takeDrafts(): string
-  giveDrafts(text: string): void
-  /** Loads the page anew, so that nothing of the one before is left. */
-  reload(): void
-  onChange(): void
-  /** Whether a data folder opens as it does now. */
-  isWhole(dataFolder: string, disk: FileSystem): Promise<boolean>
-}
 
 /** The lock of everything that is kept. */
 export interface Lock {
@@ -88,16 +61,6 @@ interface Held {
   readonly form: SealedForm
   readonly disk: FileSystem
 }
-
-interface Prepared {
-  readonly for: 'on' | 'recovery'
-  readonly record: LockRecord
-  readonly key: Uint8Array
-  readonly recoveryKey: string
-  readonly ask: readonly [number, number]
-}
-
-type Opened = { readonly key: Uint8Array } | LockAnswer
 
 /** @see Lock */
 export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost = GUESS_COST }: LockOptions): Lock {
@@ -181,25 +144,9 @@ export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost
     await openWhatIsThere(kept === null ? [] : [kept])
   }
 
-  /** The data key that a secret opens. A recovery key with a slip is told apart by its checksum and costs no try. */
-  async function keyBehind(secret: string, by: 'passphrase' | 'recovery' | 'either'): Promise<Opened> {
-    if (record === null) return { kind: 'failed', code: 'invalid_request' }
-    const wait = tries.wait()
-    if (wait > 0) return { kind: 'wait', wait }
-    const recovery = by === 'passphrase' ? null : secretOfRecoveryKey(secret)
-    if (by === 'recovery' && recovery === null) return { kind: 'wrong', wait: 0 }
-    await tries.begin()
-    const key =
-      (recovery === null ? null : openByRecovery(record, recovery)) ??
-      (by === 'recovery' ? null : await openByPassphrase(record, secret))
-    if (key === null || checkOf(key) !== record.check) return { kind: 'wrong', wait: tries.wait() }
-    await tries.clear()
-    return { key }
-  }
-
   async function unlock(secret: string, by: 'passphrase' | 'recovery'): Promise<LockAnswer> {
     if (state !== 'locked' || record === null) return { kind: 'failed', code: 'invalid_request' }
-    const opened = await keyBehind(secret, by)
+    const opened = await keyBehind(record, tries, secret, by)
     if (!('key' in opened)) return opened
     await openWith(record, opened.key)
     program.reload()
@@ -232,39 +179,24 @@ export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost
   async function prepare(passphrase: string): Promise<Result<PreparedKey>> {
     if (state !== 'off') return failed('invalid_request')
     drop()
-    const key = newDataKey()
-    const recoveryKey = newRecoveryKey()
-    const wrapped = await wrapByPassphrase(key, passphrase, cost)
-    const next: LockRecord = {
-      version: 1,
-      check: checkOf(key),
-      passphrase: wrapped,
-      recovery: recoveryPart(key, recoveryKey)
-    }
-    return keepPrepared({ for: 'on', record: next, key, recoveryKey, ask: twoGroups() })
+    prepared = await prepareNew(passphrase, cost)
+    return ok(shownOf(prepared))
   }
 
   async function prepareRecovery(secret: string): Promise<Result<PreparedKey> | LockAnswer> {
     if (held === null) return failed('invalid_request')
-    const opened = await keyBehind(secret, 'either')
+    const opened = await keyBehind(record, tries, secret, 'either')
     if (!('key' in opened)) return opened
     opened.key.fill(0)
     drop()
-    const recoveryKey = newRecoveryKey()
-    const next: LockRecord = { ...held.record, recovery: recoveryPart(held.key, recoveryKey) }
-    return keepPrepared({ for: 'recovery', record: next, key: held.key, recoveryKey, ask: twoGroups() })
-  }
-
-  function keepPrepared(next: Prepared): Result<PreparedKey> {
-    prepared = next
-    return ok({ recoveryKey: next.recoveryKey, ask: next.ask })
+    prepared = prepareAnotherRecovery(held.record, held.key)
+    return ok(shownOf(prepared))
   }
 
   async function confirm(typed: readonly [string, string]): Promise<LockAnswer> {
     const now = prepared
     if (now === null) return { kind: 'failed', code: 'invalid_request' }
-    const groups = groupsOf(now.recoveryKey)
-    if (!now.ask.every((at, which) => isGroup(groups[at] ?? '', typed[which] ?? ''))) return { kind: 'wrong', wait: 0 }
+    if (!areItsGroups(now, typed)) return { kind: 'wrong', wait: 0 }
     if (now.for === 'recovery') return keepRecord(now.record)
     return switchTo('on', now)
   }
@@ -285,7 +217,7 @@ export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost
 
   async function change(secret: string, passphrase: string): Promise<LockAnswer> {
     if (held === null) return { kind: 'failed', code: 'invalid_request' }
-    const opened = await keyBehind(secret, 'either')
+    const opened = await keyBehind(record, tries, secret, 'either')
     if (!('key' in opened)) return opened
     opened.key.fill(0)
     return keepRecord({ ...held.record, passphrase: await wrapByPassphrase(held.key, passphrase, cost) })
@@ -293,7 +225,7 @@ export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost
 
   async function switchOff(secret: string): Promise<LockAnswer> {
     if (held === null) return { kind: 'failed', code: 'invalid_request' }
-    const opened = await keyBehind(secret, 'either')
+    const opened = await keyBehind(record, tries, secret, 'either')
     if (!('key' in opened)) return opened
     opened.key.fill(0)
     return switchTo('off', null)
@@ -314,7 +246,7 @@ export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost
     await program.close()
     const from = held?.form ?? plainForm
     const form = next === null ? plainForm : sealedForm(next.key)
-    const result = await alone(() =>
+    const result = await alone(dataFolder, () =>
       switchForm({
         root,
         folders: [basename(dataFolder), BACKUPS_FOLDER_NAME],
@@ -337,21 +269,6 @@ export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost
     if (state === 'off') await keptKey.remove()
     switching = null
     program.reload()
-  }
-
-  /** No other process has the folders meanwhile. */
-  async function alone<T>(deed: () => Promise<Result<T>>): Promise<Result<T>> {
-    try {
-      const own = await lockFolder({ folder: dataFolder })
-      if (own === null) return failed('in_use')
-      try {
-        return await deed()
-      } finally {
-        await own.release()
-      }
-    } catch (error) {
-      return failed(errorCodeFor(error))
-    }
   }
 
   async function setOpensByItself(on: boolean): Promise<Result<true>> {
@@ -385,16 +302,4 @@ export function createLock({ root, dataFolder, program, tries, keptKey, fs, cost
     switchOff: (secret) => inTurn(() => switchOff(secret)),
     setOpensByItself: (on) => inTurn(() => setOpensByItself(on))
   }
-}
-
-function recoveryPart(key: Uint8Array, recoveryKey: string): LockRecord['recovery'] {
-  const secret = secretOfRecoveryKey(recoveryKey)
-  if (secret === null) throw new Error('A recovery key that was just made cannot be read')
-  return wrapByRecovery(key, secret)
-}
-
-/** Two of the groups, in their order. */
-function twoGroups(): readonly [number, number] {
-  const first = randomInt(RECOVERY_GROUPS - 1)
-  return [first, first + 1 + randomInt(RECOVERY_GROUPS - 1 - first)]
 }

@@ -98,9 +98,3 @@ export async function bringExportIn(client: QueryClient, places: boolean): Promi
 export async function stopOwnership(): Promise<void> {
   await bridge.stopOwnership()
 }
-
-/** Erases everything. Gives the code of a refusal; null, and the window closes. */
-export async function eraseEverything(): Promise<ErrorCode | null> {
-  const result = await answerOf(bridge.eraseEverything())
-  return result.ok ? null : result.code
-}

@@ -3,6 +3,8 @@ import { type DragEvent, type ReactNode, useEffect, useState } from 'react'
 import type { LockView } from '../../../shared/contract/lock-views'
 import type { ErrorCode } from '../../../shared/contract/result'
 import { bridge } from '../../bridge'
+import { TextButton } from '../../ui/TextButton'
+import { BeginAnew } from './BeginAnew'
 import styles from './LockScreen.module.css'
 import { Switching } from './Switching'
 import { UnlockForm } from './UnlockForm'
@@ -21,7 +23,11 @@ export function LockScreen({ view: begun, explain }: Props) {
   const view = useFreshView(begun)
   switch (view.state) {
     case 'damaged':
-      return <Told title={WORDS.damaged} detail={WORDS.damagedDetail} folder={view.dataFolder} />
+      return (
+        <Told title={WORDS.damaged} detail={WORDS.damagedDetail} folder={view.dataFolder}>
+          <BeginAnew explain={explain} />
+        </Told>
+      )
     case 'stuck':
       return <Told title={WORDS.stuck} detail={WORDS.stuckDetail} folder={view.dataFolder} />
     case 'switching':
@@ -47,6 +53,7 @@ function useFreshView(begun: LockView): LockView {
 
 function Locked({ view, explain }: Props) {
   const [note, setNote] = useState<string | null>(null)
+  const [isLost, setLost] = useState(false)
 
   async function drop(event: DragEvent) {
     event.preventDefault()
@@ -56,9 +63,19 @@ function Locked({ view, explain }: Props) {
     setNote(held < files.length ? CANNOT_WAIT : null)
   }
 
+  if (isLost) {
+    return (
+      <Told title={WORDS.neither} detail={WORDS.neitherDetail} folder={view.dataFolder}>
+        <BeginAnew explain={explain} />
+        <TextButton className={styles.other ?? ''} onClick={() => setLost(false)}>
+          {WORDS.haveOne}
+        </TextButton>
+      </Told>
+    )
+  }
   return (
     <Screen onDrop={(event) => void drop(event)}>
-      <UnlockForm wait={view.wait} explain={explain} />
+      <UnlockForm wait={view.wait} explain={explain} onLost={() => setLost(true)} />
       <p className={styles.note} role="status" hidden={note === null && view.waiting === 0}>
         {note ?? (view.waiting > 0 ? filesWait(view.waiting) : '')}
       </p>
@@ -66,7 +83,15 @@ function Locked({ view, explain }: Props) {
   )
 }
 
-function Told({ title, detail, folder }: { readonly title: string; readonly detail: string; readonly folder: string }) {
+interface ToldProps {
+  readonly title: string
+  readonly detail: string
+  readonly folder: string
+  /** What can be done. */
+  readonly children?: ReactNode
+}
+
+function Told({ title, detail, folder, children }: ToldProps) {
   return (
     <Screen isWide>
       <div className={styles.head}>
@@ -77,6 +102,7 @@ function Told({ title, detail, folder }: { readonly title: string; readonly deta
         <span className={styles.folderName}>{WORDS.folder}</span>
         <code>{folder}</code>
       </p>
+      {children}
     </Screen>
   )
 }

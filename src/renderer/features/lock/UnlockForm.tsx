@@ -12,10 +12,12 @@ interface Props {
   /** Milliseconds before a try is taken. */
   readonly wait: number
   readonly explain: (code: ErrorCode) => string
+  /** Neither passphrase nor recovery key is to be had. */
+  readonly onLost: () => void
 }
 
 /** Asks for the passphrase, or the recovery key. */
-export function UnlockForm({ wait, explain }: Props) {
+export function UnlockForm({ wait, explain, onLost }: Props) {
   const [by, setBy] = useState<'passphrase' | 'recovery'>('passphrase')
   const [secret, setSecret] = useState('')
   const [answer, setAnswer] = useState<LockAnswer | null>(null)
@@ -71,9 +73,10 @@ export function UnlockForm({ wait, explain }: Props) {
           {wait > 0 ? nextTry(wait) : ''}
         </p>
       </form>
-      <TextButton className={styles.other ?? ''} onClick={turn}>
-        {isRecovery ? WORDS.usePassphrase : WORDS.useRecovery}
-      </TextButton>
+      <div className={styles.others}>
+        <TextButton onClick={turn}>{isRecovery ? WORDS.usePassphrase : WORDS.useRecovery}</TextButton>
+        {isRecovery ? <TextButton onClick={onLost}>{WORDS.haveNeither}</TextButton> : null}
+      </div>
     </>
   )
 }

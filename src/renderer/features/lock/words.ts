@@ -1,3 +1,5 @@
+import { ERASE_WORDS } from '../../../shared/contract/ownership-views'
+
 /** The locked window's sentences. */
 export const WORDS = {
   title: 'Coachable is locked',
@@ -11,6 +13,17 @@ export const WORDS = {
   usePassphrase: 'Use the passphrase',
   wrong: 'That is not it.',
   wrongRecovery: 'That is not it. Look for a letter that was read or typed differently.',
+  haveNeither: 'I have neither of them',
+  haveOne: 'Back',
+  neither: 'Without a key nobody can open it',
+  neitherDetail:
+    'Not even the people who make Coachable: that is what encryption is for. Your data stays where it is, in case a key turns up. A backup or an export that you made before you switched encryption on, and kept elsewhere, can be brought in after a new start.',
+  beginAnew: 'Begin anew',
+  beginAnewDetail:
+    'You can erase everything that is encrypted here, with all backups, and start as on the first day. Exports and files that you keep elsewhere stay. It cannot be undone.',
+  eraseType: `To go on, type “${ERASE_WORDS}”`,
+  eraseIt: 'Erase it all',
+  erasing: 'Erasing…',
   damaged: 'The file with your key is gone',
   damagedDetail:
     'Your data is encrypted, and the file that belongs to your passphrase, “lock.json”, is missing or damaged in both places where it is kept. Nothing was changed or deleted. Put that file back from a copy of your folder, then open Coachable again. Without it nobody can open the data.',

@@ -1,10 +1,10 @@
 import '@mantine/core/styles/Input.layer.css'
 import { Button, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { ERASE_WORDS } from '../../../../shared/contract/ownership-views'
+import { useState } from 'react'
 import type { ErrorCode } from '../../../../shared/contract/result'
-import { eraseEverything, exportEverything, ownershipQuery, useOwnershipWork } from '../../../data/ownership'
+import { useErasing } from '../../../data/erasing'
+import { exportEverything, ownershipQuery, useOwnershipWork } from '../../../data/ownership'
 import { Dialog } from '../../../ui/Dialog'
 import { Section } from '../Section'
 import styles from './Ownership.module.css'
@@ -35,20 +35,7 @@ interface DialogProps {
 function EraseDialog({ explain, onClose }: DialogProps) {
   const client = useQueryClient()
   const { data } = useQuery(ownershipQuery)
-  const [typed, setTyped] = useState('')
-  const [isErasing, setErasing] = useState(false)
-  const [refused, setRefused] = useState<ErrorCode | null>(null)
-  const isMeant = typed.trim().toLowerCase() === ERASE_WORDS
-
-  async function erase(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (!isMeant || isErasing) return
-    setErasing(true)
-    const code = await eraseEverything()
-    setRefused(code)
-    // Where it was decided, the window closes in a moment.
-    if (code !== null) setErasing(false)
-  }
+  const { typed, type, isMeant, isErasing, refused, erase } = useErasing()
 
   function takeFirst(): void {
     onClose()
@@ -68,7 +55,7 @@ function EraseDialog({ explain, onClose }: DialogProps) {
           value={typed}
           spellCheck={false}
           autoComplete="off"
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
         />
         <p className={styles.refused} aria-live="polite">
           {refused === null ? null : explained(refused, explain)}
