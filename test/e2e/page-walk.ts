@@ -130,6 +130,17 @@ export const STOPS: readonly Stop[] = [
   { name: 'insight', go: (page) => toPage(page, 'Insight') },
   { name: 'insight-answers', go: (page) => toPart(page, 'How employers answer') },
   { name: 'bias-record', go: (page) => toPart(page, 'Words that were not about your work') },
+  {
+    name: 'privacy',
+    async go(page) {
+      await toPage(page, 'Privacy')
+      await expect(page.getByText(/^The newest ten stay/)).toBeVisible()
+      // The documents name no folder of the computer that took the picture.
+      await page.locator('main code').evaluateAll((places) => {
+        for (const place of places) place.textContent = '/home/you/.config/Coachable/data'
+      })
+    }
+  },
   { name: 'how-it-reads', go: (page) => toPage(page, 'How it reads') },
   { name: 'settings', go: (page) => toPage(page, 'Settings') }
 ]

@@ -17,7 +17,7 @@ export const WORDS = {
   haveOne: 'Back',
   neither: 'Without a key nobody can open it',
   neitherDetail:
-    'Not even the people who make Coachable: that is what encryption is for. Your data stays where it is, in case a key turns up. A backup or an export that you made before you switched encryption on, and kept elsewhere, can be brought in after a new start.',
+    'Not even the people who make Coachable: that is what encryption is for. Your data stays where it is, in case a key turns up. An export that you made earlier and kept elsewhere can be brought in after a new start.',
   beginAnew: 'Begin anew',
   beginAnewDetail:
     'You can erase everything that is encrypted here, with all backups, and start as on the first day. Exports and files that you keep elsewhere stay. It cannot be undone.',
