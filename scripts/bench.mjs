@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run bench: start-up, reading and memory in one run, beside an empty window on the same runtime and the raw model run.
-//   npm run bench -- --only bulk | one | resume | search | store | big
-//     a thousand mails and a large mailbox, start-up and one mail, a resume, searching everything, writing and opening
+//   npm run bench -- --only bulk | one | idle | resume | search | store | big
+//     a thousand mails and a large mailbox, start-up and one mail, at rest, a resume, searching everything, writing and opening
 //     what is stored, or the whole program over years of data
 // Figures are medians; on a busy machine compare the ratios, not the milliseconds.
 import { spawn, spawnSync } from 'node:child_process'
@@ -29,6 +29,7 @@ if (!hasDisplay()) {
 }
 const { measureBig } = await import('./bench-big.mjs')
 const { measureBulk } = await import('./bench-bulk.mjs')
+const { measureIdle } = await import('./bench-idle.mjs')
 const { measureResume } = await import('./bench-resume.mjs')
 const { measureSearch } = await import('./bench-search.mjs')
 const { measureStore } = await import('./bench-store.mjs')
@@ -160,6 +161,7 @@ Resident memory after reading
 ${inside.processes.map(({ name, megabytes }) => `  ${name.padEnd(34)}${megabytes.toFixed(0).padStart(6)} MB`).join('\n')}`)
 }
 if (only === null || only === 'bulk') console.log(await measureBulk({ runtime, env }))
+if (only === null || only === 'idle') console.log(await measureIdle({ runtime, env }))
 if (only === null || only === 'resume') console.log(await measureResume({ runtime, env }))
 if (only === null || only === 'search') console.log(await measureSearch())
 if (only === null || only === 'store') console.log(await measureStore())

@@ -19,9 +19,14 @@ export interface ReaderHostOptions {
   readonly timeout?: number
   /** Wait before the first restart, in milliseconds; doubles with each crash in a row. */
   readonly backOff?: number
+  /** With nothing to do for so long the process is ended, in milliseconds: it holds some 200 MB, and is back within a second. */
+  readonly restAfter?: number
 }
 
-/** Starts, feeds, times out and restarts the reader process. Every request is answered or failed, none is lost. */
+/**
+ * Starts, feeds, times out and restarts the reader process, and lets it rest where there is nothing to do. Every request is answered or
+ * failed, none is lost.
+ */
 export interface ReaderHost {
   /** Starts the process and loads the model. Requests that come before wait. */
   start(): void
@@ -60,7 +65,8 @@ export function createReaderHost({
   onState,
   onEnd,
   timeout = 60_000,
-  backOff = 200
+  backOff = 200,
+  restAfter = 120_000
 }: ReaderHostOptions): ReaderHost {
   const requests = createRequests()
   const teaching = createTeaching()
@@ -69,6 +75,7 @@ export function createReaderHost({
   let runtime: ReaderRuntime | null = null
   let timer: NodeJS.Timeout | undefined
   let restart: NodeJS.Timeout | undefined
+  let rest: NodeJS.Timeout | undefined
   let nextId = 1
   let state: ReaderState = 'starting'
   let unavailable: ErrorCode | null = null
@@ -143,6 +150,12 @@ export function createReaderHost({
   }
 
   function feed(): void {
+    clearTimeout(rest)
+    if (state === 'resting') wake()
+    if (state === 'ready' && !teaching.isOpen() && !teaching.isWanted() && requests.areNone()) {
+      rest = setTimeout(goToRest, restAfter)
+      return
+    }
     const process = running
     if (teaching.isOpen() || state !== 'ready' || !process) return
     if (requests.isWithNone()) {
@@ -157,6 +170,18 @@ export function createReaderHost({
     requests.sendAhead((request) => process.send(request), teaching.isWanted() ? 0 : READ_AHEAD + 1)
     const begun = requests.begin()
     if (begun) watch(begun)
+  }
+
+  function goToRest(): void {
+    const ended = running
+    running = null
+    setState('resting')
+    ended?.kill()
+  }
+
+  function wake(): void {
+    setState('starting')
+    start()
   }
 
   /** It is being worked on from now on. */
@@ -183,6 +208,7 @@ export function createReaderHost({
   /** The process ended, or has to: answers or takes back the open request, and starts again. */
   function recover(code: ErrorCode = 'reader_crashed'): void {
     clearTimeout(timer)
+    clearTimeout(rest)
     const ended = running
     running = null
     ended?.kill()
@@ -210,6 +236,7 @@ export function createReaderHost({
   function end(code: ErrorCode): void {
     clearTimeout(timer)
     clearTimeout(restart)
+    clearTimeout(rest)
     requests.failAll(code)
     running?.kill()
   }

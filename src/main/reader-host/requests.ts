@@ -16,6 +16,8 @@ export type Answer = Extract<ReaderReply, { type: 'read' | 'embedded' | 'proofre
 export interface Requests {
   /** Messages wait behind all that a person waits for. */
   add(request: Asked): Promise<Result<Answer>>
+  /** Nothing waits, and nothing is worked on. */
+  areNone(): boolean
   /** The process has nothing of these. */
   isWithNone(): boolean
   /** Sends what waits, as long as the process has fewer than so many. */
@@ -56,6 +58,7 @@ export function createRequests(): Requests {
         queue.splice(reads === -1 ? queue.length : reads, 0, { request, tries: 0, resolve })
       })
     },
+    areNone: () => current === null && ahead.length === 0 && queue.length === 0,
     isWithNone: () => current === null && ahead.length === 0,
     sendAhead(send, most) {
       while (ahead.length + (current ? 1 : 0) < most) {

@@ -212,8 +212,8 @@ export interface TakenResume {
   readonly result: Result<{ readonly id: string; readonly as: 'new' | 'version' | 'known' }>
 }
 
-/** The reader process as the window shows it. */
-export type ReaderState = 'starting' | 'ready' | 'unavailable'
+/** The reader process as the window shows it. `resting`: it has ended with nothing to do, and comes back by itself. */
+export type ReaderState = 'starting' | 'ready' | 'resting' | 'unavailable'
 
 /** One decision of the person as the "How it reads" page lists it. */
 export interface Lesson {

@@ -85,6 +85,7 @@ export const SCHEME_WORDS: Readonly<Record<ColorScheme, string>> = { system: 'Sy
 export const READER_WORDS: Readonly<Record<ReaderState, string>> = {
   starting: 'getting ready',
   ready: 'ready, on this computer',
+  resting: 'resting, and back when there is something to read',
   unavailable: 'not possible at the moment'
 }
 

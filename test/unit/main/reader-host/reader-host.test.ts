@@ -57,7 +57,7 @@ beforeAll(async () => {
 })
 afterEach(() => host?.close())
 
-function hostWith(habit: string, timeout = 20_000) {
+function hostWith(habit: string, timeout = 20_000, restAfter?: number) {
   const states: ReaderState[] = []
   const started: ChildProcess[] = []
   const ends: unknown[] = []
@@ -69,7 +69,8 @@ function hostWith(habit: string, timeout = 20_000) {
     onState: (state) => states.push(state),
     onEnd: (end) => ends.push(end),
     timeout,
-    backOff: 5
+    backOff: 5,
+    ...(restAfter === undefined ? {} : { restAfter })
   })
   host.start()
   return { host, states, started, ends }
@@ -95,6 +96,24 @@ describe('the reader host', () => {
     expect(second).toMatchObject({ ok: true, value: { model: '2b' } })
     expect(states).toEqual(['ready', 'starting', 'ready'])
     expect(started).toHaveLength(2)
+  })
+
+  it('ends the process where there is nothing to do, and comes back with what it learned for the next message', async () => {
+    const { host, states, started, ends } = hostWith('good', 20_000, 40)
+    host.learn([lessonOn('a')])
+    expect(await host.read(input('what do you know?'))).toMatchObject({ ok: true, value: { model: '1 a' } })
+    await vi.waitFor(() => expect(host.state()).toBe('resting'))
+    await vi.waitFor(() => expect(started[0]?.exitCode ?? started[0]?.signalCode).not.toBe(null))
+    const answers = await Promise.all([host.read(input('what do you know?')), host.read(input('', '-b'))])
+    expect(answers).toMatchObject([{ value: { model: '2 a' } }, { value: { model: '2-b' } }])
+    expect(states.slice(0, 4)).toEqual(['ready', 'resting', 'starting', 'ready'])
+    expect(ends).toEqual([])
+  })
+
+  it('never rests while something is worked on', async () => {
+    const { host, states } = hostWith('good', 1500, 20)
+    expect(await host.read(input('hang'))).toEqual({ ok: false, code: 'reader_timeout' })
+    expect(states.slice(0, 2)).toEqual(['ready', 'starting'])
   })
 
   it('fails the request that crashes the reader again, and reads the others', async () => {
