@@ -22,6 +22,32 @@ function withLanguageChecker() {
   }
 }
 
+/**
+ * Lays all that the window needs at its start into one file, also what later pages share with it: each file is a question that main has
+ * to answer while it starts itself.
+ */
+function oneFirstFile() {
+  const first = new Set<string>()
+  return {
+    name: 'one-first-file',
+    /** What the entry imports, and what that imports, but nothing that is fetched later. */
+    buildEnd(this: {
+      getModuleIds(): Iterable<string>
+      getModuleInfo(id: string): { readonly isEntry: boolean; readonly importedIds: readonly string[] } | null
+    }): void {
+      const left = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry)
+      for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (first.has(id)) continue
+        first.add(id)
+        left.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      }
+    },
+    outputOptions(options: object): object {
+      return { ...options, codeSplitting: { groups: [{ name: 'first', test: (id: string) => first.has(id) }] } }
+    }
+  }
+}
+
 export default defineConfig({
   main: {
     plugins: [withLanguageChecker()],
@@ -58,6 +84,6 @@ export default defineConfig({
   renderer: {
     html: { cspNonce: '__CSP_NONCE__' },
     build: { target: webTarget, cssTarget: webTarget, minify: true, modulePreload: { polyfill: false } },
-    plugins: [react()]
+    plugins: [react(), oneFirstFile()]
   }
 })

@@ -3,37 +3,19 @@ import path from 'node:path'
 import { app, type BrowserWindow, Menu, session } from 'electron'
 import { hearAttempts } from '../network-guard/install'
 import { filesOf, restartArguments } from './app/command-line'
-import { beginCrashes } from './app/crashes'
+import { countsOf } from './app/counts'
+import { beginCrashes, toldBy } from './app/crashes'
 import { endWithSystem } from './app/end-with-system'
 import { eraseInApp, finishErasing } from './app/erasing'
 import { lockInApp } from './app/lock-in-app'
-import { countsOf, type OpenServices, openServices } from './app/open-services'
+import type { OpenServices } from './app/open-services'
 import { createServiceGate } from './app/service-gate'
 import { shutDownCleanly } from './app/shut-down'
 import { markTiming } from './app/timings'
 import { createWindowEvents } from './app/window-events'
-import { appHandlers } from './ipc/app-handlers'
-import { applicationHandlers } from './ipc/application-handlers'
-import { askHandlers } from './ipc/ask-handlers'
-import { backupHandlers } from './ipc/backup-handlers'
-import { crashHandlers } from './ipc/crash-handlers'
-import { insightHandlers } from './ipc/insight-handlers'
-import { intakeHandlers } from './ipc/intake-handlers'
-import { journalHandlers } from './ipc/journal-handlers'
-import { learningHandlers } from './ipc/learning-handlers'
-import { lockHandlers } from './ipc/lock-handlers'
-import { messageHandlers } from './ipc/message-handlers'
-import { networkHandlers } from './ipc/network-handlers'
-import { ownershipHandlers } from './ipc/ownership-handlers'
-import { registerHandlers } from './ipc/register'
-import { resumeHandlers } from './ipc/resume-handlers'
-import { sampleHandlers } from './ipc/sample-handlers'
-import { searchHandlers } from './ipc/search-handlers'
-import { stepHandlers } from './ipc/step-handlers'
-import { watchHandlers } from './ipc/watch-handlers'
 import { setApplicationMenu } from './menu/application-menu'
 import { isErasing } from './ownership/erase/erase-marker'
-import { declareAppScheme, serveApp } from './security/app-protocol'
+import { declareAppScheme, readyToServe, serveApp } from './security/app-protocol'
 import { refuseNavigation } from './security/navigation'
 import { layersInForce } from './security/network-layers'
 import { createNetworkLedger } from './security/network-ledger'
@@ -41,14 +23,11 @@ import { closeChromium } from './security/network-switches'
 import { enableSandbox } from './security/sandbox'
 import { closeSessions } from './security/session'
 import { createTrustedSenders } from './security/trusted-sender'
+import { openData } from './storage/open-data'
 import { createDialogs } from './windows/dialogs'
-import { openInEditor } from './windows/editors'
 import { tellNotErased } from './windows/erase-dialog'
-import { openLink } from './windows/external-links'
-import { openMailProgram } from './windows/mail-program'
 import { createMainWindow } from './windows/main-window'
 import { createNotifications } from './windows/notifications'
-import { showOwnFolder } from './windows/own-folders'
 
 /** Built files lie beside this one; what is shipped as it is lies in resources. */
 const out = path.join(__dirname, '..')
@@ -106,11 +85,27 @@ function start(): void {
     },
     onNotice: () => events.send('changed', null)
   })
+  /** What the window does not need to come into being is loaded while its process starts. */
+  let loadRest: () => void = () => undefined
+  const windowBegan = new Promise<void>((resolve) => {
+    loadRest = resolve
+  })
   const gate = createServiceGate(
-    (disk, key) =>
-      openServices({
+    async (disk, key) => {
+      const [{ openServices }, data] = await Promise.all([
+        windowBegan.then(() => import('./app/open-services')),
+        // Read from the disk while Chromium starts.
+        openData({
+          dataFolder,
+          fs: disk,
+          onBackups: () => events.send('changed', null),
+          onRestored: () => gate.now()?.inbox.resume(),
+          onUnexpected: toldBy(crashes.log)
+        })
+      ])
+      return openServices({
+        data,
         dataFolder,
-        disk,
         key,
         out,
         modelFolder: path.join(resources, 'model'),
@@ -123,7 +118,8 @@ function start(): void {
           isInFront: () => window?.isFocused() ?? false,
           tell: (reminder) => notifications.show(reminder, showSteps)
         }
-      }),
+      })
+    },
     (error) => crashes.log.error('service-error', error)
   )
   const { services } = gate
@@ -223,53 +219,36 @@ function start(): void {
     events.send('steps:show', null)
   }
 
-  registerHandlers(
-    {
-      ...appHandlers({
-        services,
-        fixedInfo: {
-          version: app.getVersion(),
-          electron: process.versions.electron,
-          developmentRuntime: process.versions.electron.split('.')[0] !== supportedMajor,
-          dataFolder
-        },
-        onListening: () => window && events.open(window.webContents),
-        onUsable: () => markTiming('usable')
-      }),
-      ...messageHandlers(services, dialogs.saveFile),
-      ...learningHandlers(services, path.join(resources, 'model', 'figures.json')),
-      ...intakeHandlers({
-        services,
-        samplePath: path.join(resources, 'samples', 'feedback.eml'),
-        chooseFiles: dialogs.chooseFiles
-      }),
-      ...applicationHandlers(services, dialogs),
-      ...askHandlers(services, { openMailProgram, saveFile: dialogs.saveFile }),
-      ...stepHandlers(services, { ...dialogs, canNotify: notifications.isPossible }),
-      ...journalHandlers(services),
-      ...lockHandlers({ ...lockApp.desk, saveFile: dialogs.saveFile }),
-      ...searchHandlers(services),
-      ...insightHandlers(services, dialogs.saveFile),
-      ...crashHandlers(crashes.desk),
-      ...sampleHandlers(services),
-      ...ownershipHandlers(services, { ...dialogs, erase: erase.decide }),
-      ...backupHandlers(services, showOwnFolder),
-      ...networkHandlers(services, {
-        ledger,
-        inForce: () =>
-          layersInForce({
-            commandLine: app.commandLine,
-            isSpellCheckerOn: session.defaultSession.isSpellCheckerEnabled(),
-            developmentUrl
-          }),
-        openLink: (address) => openLink(address, () => window)
-      }),
-      ...watchHandlers(services, dialogs.chooseFolder),
-      ...resumeHandlers(services, { ...dialogs, openInEditor })
-    },
-    senders.trusts,
-    lock.isShut
-  )
+  /** Done before the new window's page can ask for anything: nothing comes between loading and this. */
+  async function answer(): Promise<void> {
+    const { answerPage } = await import('./app/answer-page')
+    answerPage({
+      services,
+      senders,
+      lock: lockApp.desk,
+      crashes,
+      ledger,
+      events,
+      dialogs,
+      notifications,
+      erase,
+      windowNow: () => window,
+      onUsable: () => markTiming('usable'),
+      fixedInfo: {
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        developmentRuntime: process.versions.electron.split('.')[0] !== supportedMajor,
+        dataFolder
+      },
+      inForce: () =>
+        layersInForce({
+          commandLine: app.commandLine,
+          isSpellCheckerOn: session.defaultSession.isSpellCheckerEnabled(),
+          developmentUrl
+        }),
+      resources
+    })
+  }
 
   const { isClosing, end } = shutDownCleanly(app, close, () => crashes.end().then(erase.atEnd))
   endWithSystem({ app, flush: async () => gate.now()?.store.flush(), end })
@@ -302,6 +281,9 @@ function start(): void {
     serveApp(path.join(out, 'renderer'))
     lockApp.watchComputer()
     openWindow()
+    void answer()
+    loadRest()
+    readyToServe()
     void bringIn(filesOf(process.argv, app.isPackaged, process.cwd()))
   })
 }

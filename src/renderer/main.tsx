@@ -25,7 +25,10 @@ async function start(): Promise<void> {
   // Listening starts before anything is asked, so that no change falls between an answer and the first listener.
   followMain(client)
   tellUncaughtErrors()
+  // Asked all at once. While everything is locked these are refused, and nobody looks at what they say.
   const today = Promise.all([client.prefetchQuery(todayQuery), client.prefetchQuery(sampleQuery)])
+  const answers = Promise.all([bridge.crashBegin(), bridge.appInfo()])
+  answers.catch(() => undefined)
   try {
     const lock = await client.fetchQuery(lockQuery)
     if (isShut(lock)) {
@@ -34,8 +37,8 @@ async function start(): Promise<void> {
       return
     }
     followLock(lock)
-    beginAfter(client, await bridge.crashBegin())
-    const info = await bridge.appInfo()
+    const [begun, info] = await answers
+    beginAfter(client, begun)
     // All answers come from the same opened data: waiting for the others spares the window an empty first paint.
     await today
     root.render(

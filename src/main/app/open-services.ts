@@ -26,8 +26,7 @@ import { startUtilityReader } from '../reader-host/utility-process'
 import { localDay } from '../resume/local-day'
 import type { ReadFile } from '../resume/text/read-resume'
 import type { NetworkLedger } from '../security/network-ledger'
-import type { FileSystem } from '../storage/file-system'
-import { openData } from '../storage/open-data'
+import type { OpenData } from '../storage/open-data'
 import { type Crashes, toldBy } from './crashes'
 import { markTiming } from './timings'
 import type { WindowEvents } from './window-events'
@@ -38,18 +37,6 @@ export interface OpenServices extends Services {
   close(): Promise<void>
 }
 
-/** How many there are of what is kept, for the log and for reports. */
-export function countsOf({ store }: Pick<OpenServices, 'store'>): Readonly<Record<string, number>> {
-  const { messages, applications, journal, resumes, asks } = store.state()
-  return {
-    messages: messages.length,
-    applications: applications.length,
-    entries: journal.length,
-    resumes: resumes.length,
-    requests: asks.length
-  }
-}
-
 /** What the desktop around the window does. */
 export interface Desktop {
   /** The person looks at the window. */
@@ -58,11 +45,13 @@ export interface Desktop {
 }
 
 /**
- * Opens the stored data and makes the services that stand on it. The reader process is made but not started.
+ * Makes the services that stand on the stored data. The reader process is made but not started.
+ * @param options.data is opened before this is loaded (see src/main/index.ts), and closed with the services
  * @param options.out folder of the built program @param options.modelFolder folder of the model
  * @param options.sampleFolder folder of the sample data
  */
-export async function openServices({
+export function openServices({
+  data,
   dataFolder,
   out,
   modelFolder,
@@ -72,9 +61,9 @@ export async function openServices({
   crashes,
   ledger,
   desktop,
-  disk,
   key
 }: {
+  readonly data: OpenData
   readonly dataFolder: string
   readonly out: string
   readonly modelFolder: string
@@ -85,20 +74,11 @@ export async function openServices({
   readonly crashes: Crashes
   readonly ledger: NetworkLedger
   readonly desktop: Desktop
-  /** Where everything that is kept lies: the plain disk, or the sealed one. */
-  readonly disk: FileSystem
   /** Of the sealed disk, for the worker that has files of its own. */
   readonly key: Uint8Array | null
-}): Promise<OpenServices> {
+}): OpenServices {
   const now = (): string => new Date().toISOString()
   const tellOfError = toldBy(crashes.log)
-  const data = await openData({
-    dataFolder,
-    fs: disk,
-    onBackups: () => events.send('changed', null),
-    onRestored: () => inbox.resume(),
-    onUnexpected: tellOfError
-  })
   const { store, originals, backups } = data
   ledger.keepIn(store)
   const reader = createReaderHost({

@@ -3,6 +3,7 @@ import { type ActionItem, actionItems } from '../../shared/domain/action-item'
 import { correctedReading } from '../../shared/domain/correction'
 import { factsOf } from '../../shared/domain/facts'
 import type { Message } from '../../shared/domain/message'
+import { once } from '../../shared/domain/once'
 import { type ReadingState, type Signal, UNSURE_BELOW } from '../../shared/domain/reading'
 import type { State } from '../../shared/state/state'
 import type { StoredMessage } from '../../shared/state/state-v1'
@@ -11,7 +12,7 @@ import { linksIn, relatedTo } from './links'
 const PREVIEW_LENGTH = 140
 const RELATED_SHOWN = 20
 
-const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+const byName = once(() => new Intl.Collator('en', { sensitivity: 'base', numeric: true }))
 
 /** The list that was made last of messages: only spares making the same again. */
 const lists = new WeakMap<
@@ -111,7 +112,7 @@ export function applicationList(state: State): readonly ApplicationSummary[] {
     .map(({ id, company, role, addedAt, removedAt }) => {
       return { id, company, role, addedAt, removedAt, messages: messages.get(id) ?? 0 }
     })
-    .sort((one, other) => byName.compare(one.company, other.company) || byName.compare(one.role, other.role))
+    .sort((one, other) => byName().compare(one.company, other.company) || byName().compare(one.role, other.role))
 }
 
 function readingOf(stored: StoredMessage): MessageSummary['reading'] {

@@ -1,3 +1,5 @@
+import { once } from './once'
+
 /** A stretch of the body that is judged on its own: a sentence, or a clause that may carry its own reason. */
 export interface Segment {
   /** UTF-16 offsets into the body, without surrounding white space. */
@@ -7,7 +9,8 @@ export interface Segment {
   readonly sentence: number
 }
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** Some milliseconds to make. */
+const sentenceBreaks = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }))
 
 /** A full stop after these does not end a sentence. */
 const ABBREVIATION =
@@ -123,7 +126,7 @@ function pieces(block: string): readonly Range[] {
   let start = 0
   while (start < block.length) {
     const end = endOfPart(block, start)
-    for (const piece of SENTENCES.segment(block.slice(start, end))) {
+    for (const piece of sentenceBreaks().segment(block.slice(start, end))) {
       const at = start + piece.index
       let from = at
       for (const match of piece.segment.matchAll(LOWER_CASE_START)) {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/domain/application'
+import { once } from '../../../shared/domain/once'
 
-const WRITTEN_DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+const writtenDay = once(() => new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }))
 const PLACE = /\{\{(date|day) ([+-]?\d+)(?: (\d\d):(\d\d))?\}\}/g
 
 /**
@@ -26,7 +27,7 @@ export function timeAt(now: Date, days: number, hours = 10, minutes = 0): string
 export function filled(text: string, now: Date): string {
   return text.replace(PLACE, (_, kind: string, days: string, hours = '10', minutes = '00') => {
     const date = dateAt(now, Number(days), Number(hours), Number(minutes))
-    return kind === 'date' ? date.toUTCString().replace('GMT', '+0000') : WRITTEN_DAY.format(date)
+    return kind === 'date' ? date.toUTCString().replace('GMT', '+0000') : writtenDay().format(date)
   })
 }
 
