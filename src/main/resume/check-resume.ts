@@ -54,7 +54,7 @@ export async function checkResume(
   const parsed = parseResume(text)
   const [wording, beside, matched] = await Promise.all([
     // Words that came out as other letters are no mistakes of the person.
-    text.warnings.includes('unreadable_letters') ? [] : language.check(text, context, proofreading),
+    text.warnings.includes('unreadable_letters') ? [] : language.check(text, context, { proofreading, meaning }),
     irrelevant(text, context, meaning, parsed),
     context.job === null ? null : match(text, context.job, meaning, context.today)
   ])

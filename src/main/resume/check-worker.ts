@@ -95,12 +95,12 @@ const proofreading: Proofreading = {
 async function check(file: ReadFile, context: ResumeContext): Promise<Result<Findings>> {
   let hasWording = true
   const guarded: Pick<Language, 'check'> = {
-    async check(text, about, reading) {
+    async check(text, about, models) {
       // Waited for only here: what is to be embedded is asked for meanwhile.
       const opened = await language
       hasWording = opened !== null
       try {
-        return opened === null ? [] : await opened.check(text, about, reading)
+        return opened === null ? [] : await opened.check(text, about, models)
       } catch {
         // Its program gave up on this text, and does not work on after that: the next file gets a new one.
         hasWording = false

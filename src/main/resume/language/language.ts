@@ -1,9 +1,16 @@
-import { type ResumeContext, type ResumeIssue, type ResumeText, textOf } from '../../../shared/domain/resume'
+import {
+  type Meaning,
+  type ResumeContext,
+  type ResumeIssue,
+  type ResumeText,
+  textOf
+} from '../../../shared/domain/resume'
 import type { Proofreading } from '../../../shared/domain/suspect'
 import { agreementSlips } from './agreement/agreement'
 import { apostropheSlips } from './apostrophe/apostrophe'
 import { confusionSlips } from './confusions/confusions'
 import { doubledWords } from './doubled'
+import { doubtedSlips, doubtedWords, topicOf } from './doubted/doubted'
 import { grammarSlips } from './grammar/grammar'
 import { type English, type Finding, type Harper, openHarper } from './harper'
 import { keepFinding } from './keep-finding'
@@ -22,18 +29,25 @@ import { englishOf, mixedVariants, variantOf, variantsIn } from './variants'
 import { isListed } from './words/lexicon'
 import { wordsOf } from './words/words'
 
+/** The models that words are weighed with. */
+export interface Models {
+  readonly proofreading: Proofreading
+  readonly meaning: Meaning
+}
+
 /** Checks the wording of resumes and letters in English, on this machine. */
 export interface Language {
   /**
    * Spelling, grammar, words mixed up and spellings mixed; in the order of their places, none over another. Never throws over a text.
-   * @param proofreading the model that doubts words; without it, or where it gives nothing, the rules speak alone
+   * @param models the one that doubts words and the one that tells what is near in meaning; without the first, or where it gives nothing, the
+   * rules speak alone
    */
-  check(text: ResumeText, context: ResumeContext, proofreading?: Proofreading): Promise<readonly ResumeIssue[]>
+  check(text: ResumeText, context: ResumeContext, models?: Models): Promise<readonly ResumeIssue[]>
   close(): Promise<void>
 }
 
 const RULES = readSlips(SLIPS)
-const RULES_ALONE: Proofreading = { proofread: async () => [] }
+const RULES_ALONE: Models = { proofreading: { proofread: async () => [] }, meaning: { embed: async () => [] } }
 /** A word near no other (the wide search for suggestions costs two seconds, once), words near some, articles, names, numbers. */
 const WARM_UP =
   'Led a team of five, improving response times by 20% with recieved feedback on Node.js; a experience in customersatisfaction.'
@@ -54,7 +68,7 @@ export async function openLanguage({ wasmPath }: { readonly wasmPath?: string } 
   // The first text in each dialect is slow; whoever opens waits, and no resume does.
   for (const english of ['american', 'british'] as const) await harper.find(WARM_UP, english)
   return {
-    check: (text, context, proofreading = RULES_ALONE) => check(harper, text, context, proofreading),
+    check: (text, context, models = RULES_ALONE) => check(harper, text, context, models),
     close: () => harper.close()
   }
 }
@@ -63,7 +77,7 @@ async function check(
   harper: Harper,
   text: ResumeText,
   context: ResumeContext,
-  proofreading: Proofreading
+  { proofreading, meaning }: Models
 ): Promise<readonly ResumeIssue[]> {
   const whole = textOf(text)
   const read = segmentsOf(text.lines).map((segment): ReadSegment => ({ segment, tokens: tokensOf(segment.text) }))
@@ -88,6 +102,8 @@ async function check(
   const doubtful = unknown.filter((entry) => entry.joined !== null || meantBy(entry, words, () => false) !== null)
   const isRight = await lookUp(harper, english, doubtful)
   const leads = leadSlips(read)
+  const doubted = doubtedWords(read, opinions, words, (plain) => isOwnWord(plain, words))
+  const taken = await doubtedSlips(doubted, topicOf(whole, context), meaning)
   const issues = read.flatMap((entry, index) => {
     const spelled = doubtful
       .filter((word) => word.index === index)
@@ -97,7 +113,8 @@ async function check(
     const ruled = [...ownSlips(entry, words), ...found].filter((slip) => !opinion || hasAssent(opinion, slip))
     // Rules stand first: where both speak of a place, theirs is the plainer answer.
     const suspected = opinion ? suspectSlips(opinion, entry, words) : []
-    return [...ruled, ...(leads[index] ?? []), ...spelled, ...suspected].map((slip) =>
+    const weighed = taken.filter((one) => one.index === index).map(({ slip }) => slip)
+    return [...ruled, ...(leads[index] ?? []), ...spelled, ...suspected, ...weighed].map((slip) =>
       issueOf(slip, entry.segment.places, whole)
     )
   })

@@ -1,4 +1,5 @@
 import { DOUBTS, type Doubt, type ProofreadLine, type Suspect } from '../../../shared/domain/suspect'
+import { countOf } from './confusions/counts'
 import type { ReadSegment } from './lead'
 import type { PersonalWords } from './personal-words'
 import type { Slip } from './phrases'
@@ -11,6 +12,9 @@ import { isNameLine, placeOf } from './unknown-words'
 const ASSENT: Readonly<Record<Doubt, number>> = { wrong_word: 0.2, agreement: 0.05, apostrophe: 0.2, grammar: 0.003 }
 /** Words on each side of a finding that the doubt may lie in: the model may hold the subject for wrong where the rule names the verb. */
 const BESIDE = 2
+/** Words counted as often as this are nobody's own. */
+const EVERYDAY = 1e8
+const SURE_OF_PLURAL = 0.8
 
 /** What the model doubts in a segment, as slips, but for names, titles and words of the person's own. */
 export function suspectSlips(
@@ -21,12 +25,25 @@ export function suspectSlips(
   if (isNameLine(segment)) return []
   const place = placeOf(segment, tokens)
   if (place.isTitle || place.isContact) return []
+  // Words taken for others are weighed with more than the model's doubt (doubted/).
   return suspects.flatMap((suspect) => {
+    if (suspect.doubt === 'wrong_word' || isWeakPlural(suspect, segment.text)) return []
     const token = tokens.find(({ start, end }) => start <= suspect.start && suspect.start < end)
     const isBroken = segment.breaks.some((cut) => cut >= suspect.start - 1 && cut <= suspect.end)
-    if (isBroken || (token && (words.isKnown(token.plain) || words.isName(token.plain)))) return []
+    if (isBroken || (token && isOwn(token.plain, words))) return []
     return slipOf(suspect, segment.text)
   })
+}
+
+/** "36 m of ballast line": where the plural alone would mend it, the model must be surer than about verbs. */
+function isWeakPlural({ doubt, probability, start, end, suggestions }: Suspect, text: string): boolean {
+  const isPlural = suggestions[0]?.text.toLowerCase() === `${text.slice(start, end).toLowerCase()}s`
+  return doubt === 'agreement' && isPlural && probability < SURE_OF_PLURAL
+}
+
+/** A name, or a word of the posting that is no everyday one: "You will have" makes no name of "have". */
+function isOwn(plain: string, words: PersonalWords): boolean {
+  return words.isName(plain) || (words.isKnown(plain) && (countOf(plain) ?? 0) < EVERYDAY)
 }
 
 /** Where something is missing the word behind the gap is shown, with what is missing before it. */

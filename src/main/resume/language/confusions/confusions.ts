@@ -4,7 +4,7 @@ import { withCaseOf } from '../tokens'
 import { basesOf, withoutPrefix } from '../word-forms'
 import { formsOf } from '../words/lexicon'
 import type { Word } from '../words/words'
-import { CONFUSED_WORDS } from './confused-words'
+import { CONFUSED } from './confused'
 import { countOf, fitOf, isPair } from './counts'
 import { SUSPECTS } from './suspects'
 
@@ -20,8 +20,6 @@ const EACH = 0.8
 /** Words as frequent as this are nobody's own. */
 const EVERYDAY = 1e8
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-
-const CONFUSED = readSets(CONFUSED_WORDS)
 
 /**
  * Words that are words but not the ones meant ("temperature censor", "hard dive"): another word that it is taken for stands far better between its
@@ -168,17 +166,4 @@ function isEnding(one: string, other: string): boolean {
 function sharesForm(word: Word, other: string): boolean {
   const forms = formsOf(other)
   return [...word.forms].some((form) => forms.has(form)) || forms.size === 0
-}
-
-function readSets(text: string): ReadonlyMap<string, readonly string[]> {
-  const sets = new Map<string, string[]>()
-  const add = (from: string, to: string): void => {
-    sets.set(from, [...(sets.get(from) ?? []), to])
-  }
-  for (const line of text.trim().split('\n')) {
-    const [first = '', only] = line.split(' > ')
-    if (only !== undefined) add(first, only)
-    else for (const one of first.split(' ')) for (const other of first.split(' ')) if (one !== other) add(one, other)
-  }
-  return sets
 }
