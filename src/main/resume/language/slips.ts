@@ -290,4 +290,33 @@ apostrophe: @past|for|and|all|of|with|key [kpi's|api's|sla's|sop's|pc's|ngo's|ok
 apostrophe: [bachelors|masters|associates] degree|degrees|thesis|dissertation = bachelor's|master's|associate's
 apostrophe: a|my [master|bachelor] degree|degrees = master's|bachelor's
 apostrophe: ~the|a|of|in|with|and|^ [dont|doesnt|didnt|wasnt|isnt|wouldnt|couldnt|youre|theyre|thats] = don't|doesn't|didn't|wasn't|isn't|wouldn't|couldn't|you're|they're|that's
+
+# days that have one apostrophe too many
+apostrophe: on|and|or [monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's] $|and|or|in|at|after|before|from|for|with|i|we|when|to|during|by|as|off = Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays
+grammar: [in|at] monday|tuesday|wednesday|thursday|friday|saturday|sunday $|and|at|from|to|morning|mornings|evening|evenings|night|nights = on
+grammar: [in every] month|day|week|year $|and|or = every
+
+# half past
+wrong_word: half|quarter [passed] #|one|ten|eleven|twelve = past
+
+# written apart
+spelling: [every where|any where|some where|no where] = everywhere|anywhere|somewhere|nowhere
+spelling: [bed side|team work|book keeping|house keeping|time table|time tables|head quarters|free lance|news letter|news letters|work place|class room|class rooms|life style|master piece|air port|air craft|rail way|fire place|sea food|green house] = bedside|teamwork|bookkeeping|housekeeping|timetable|timetables|headquarters|freelance|newsletter|newsletters|workplace|classroom|classrooms|lifestyle|masterpiece|airport|aircraft|railway|fireplace|seafood|greenhouse
+spelling: [al though|how ever|more over|further more|mean while|there fore|never theless] = although|however|moreover|furthermore|meanwhile|therefore|nevertheless
+
+# short words that are misspelt
+spelling: [wich|whch|wihch|teh|hte|adn|taht|thsi|wiht|thier|tehir|becuase|becasue|alot|untill] = which|which|which|the|the|and|that|this|with|their|their|because|because|a lot|until
+
+# articles before a silent h, and before "you"
+grammar: [a] honourable|honorable|honest|honour|honor|honours|honors|honorary|hour|hourly|hour-long|heir = an
+grammar: [an] university|european|unique|uniform|unit|union|user|useful|usual|united|unified|universal|one-off|one-day|one-week|one-year|euro = a
+
+# who does what, and what is learned
+wrong_word: [learned|learnt] pupils|students|apprentices|trainees|children|beginners|recruits|newcomers|him|her|them|me|us = taught
+wrong_word: [learned|learnt] the|our|my|new|young pupils|students|apprentices|trainees|children|beginners|recruits|juniors|interns to|how|about|the = taught
+wrong_word: ^ [past] the|my|an|both|all = passed
+wrong_word: signed|signing [of] #|the|all|on = off
+wrong_word: cost|costs|waste|below|prices|scrap|losses|errors|turnover|kept|keep|keeps|stay|stayed [bellow] *|# = below
+wrong_word: ~i|i'd|we|they|you|who|there|was [were] i|we|you answer|work|worked|learned|learnt|managed|led|ran|am|was|developed|gained|did|had = where
+wrong_word: accident|accidents|lost-time|reportable|serious|single|safety [incidence] in|$|of|during|for = incident
 `

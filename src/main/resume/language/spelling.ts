@@ -1,9 +1,17 @@
+import { CONFUSED } from './confusions/confused'
 import { countOf } from './confusions/counts'
 import { isAgentNoun, isClipped, isCompound } from './derived'
 import { editDistance } from './edit-distance'
-import type { PersonalWords } from './personal-words'
+import { type PersonalWords, TECHNOLOGY_WORDS } from './personal-words'
+import { RARE_WORDS } from './rare-words'
 import { plainWord, type Token, withCaseOf } from './tokens'
 import { basesOf, isCommon, withoutPrefix } from './word-forms'
+import { formsOf } from './words/lexicon'
+
+const RARE: ReadonlySet<string> = new Set(RARE_WORDS.trim().split(/\s+/))
+const SHORTEST_RARE = 5
+const SHORTEST_TOOL = 8
+const LONG_TOOLS: readonly string[] = [...TECHNOLOGY_WORDS].filter((word) => word.length >= SHORTEST_TOOL)
 
 // What stands behind them is in their language: chef de partie, dolce di latte.
 const FOREIGN_ARTICLES = new Set('de du des la le les el los las di della von van der und et y'.split(' '))
@@ -47,12 +55,12 @@ export function meantBy(
 ): readonly string[] | null {
   const { token, suggestions } = unknown
   if (!isPlainWord(token.text) || isOwnWord(token.plain, words)) return null
-  if (isRight(token.plain) || FOREIGN_ARTICLES.has(unknown.before?.plain ?? '')) return null
-  const near = suggestions
+  if (isRight(token.plain) || isRare(token.plain) || FOREIGN_ARTICLES.has(unknown.before?.plain ?? '')) return null
+  const near = [...new Set([...suggestions, ...toolsNear(token.plain)])]
     .map((word) => ({
       word,
       distance: editDistance(token.plain, plainWord(word)),
-      common: isCommon(plainWord(word)),
+      common: isCommon(plainWord(word)) || (isTool(plainWord(word)) && keepsEnds(token.plain, plainWord(word))),
       isLonger: word.length === token.plain.length + 1
     }))
     .filter(({ word, distance }) => !word.includes(' ') && distance <= reach(token.plain))
@@ -105,15 +113,52 @@ function isEnding(plain: string, word: string): boolean {
   if (!plain.startsWith(word)) return false
   const ending = plain.slice(word.length)
   if (ending === 's') return !/[^aeiou]y$|(?:s|x|z|ch|sh)$/.test(word)
-  if (ending === 'd') return word.endsWith('e')
+  // "passionated" and "adviced" have no verb to come from.
+  if (ending === 'd') return word.endsWith('e') && !isNoVerb(word)
   return /^(?:ed|ing|ers?|ly|ness)$/.test(ending) && !/[ey]$/.test(word)
+}
+
+/** A tool's name long enough that what lies one letter off is no name of its own: kubernetes, terraform. */
+function isTool(plain: string): boolean {
+  return plain.length >= SHORTEST_TOOL && TECHNOLOGY_WORDS.has(plain)
+}
+
+/** Tools and trade words one letter off, which a general dictionary does not suggest. */
+function toolsNear(plain: string): readonly string[] {
+  if (plain.length < SHORTEST_TOOL - 1) return []
+  return LONG_TOOLS.filter(
+    (tool) =>
+      keepsEnds(tool, plain) &&
+      Math.abs(tool.length - plain.length) <= 1 &&
+      `${tool}s` !== plain &&
+      editDistance(plain, tool) === 1
+  )
+}
+
+/** A word that no dictionary of everyday words has, and no slip of one: haylage. */
+function isRare(plain: string): boolean {
+  if (plain.length < SHORTEST_RARE || CONFUSED.has(plain) || isNoVerb(plain.replace(/d$/, ''))) return false
+  return (
+    RARE.has(plain) ||
+    basesOf(plain).some((base) => base.length >= SHORTEST_RARE && RARE.has(base) && /(?:s|ed|ing)$/.test(plain))
+  )
+}
+
+function isNoVerb(word: string): boolean {
+  const forms = formsOf(word)
+  return !forms.has('VB') && (word === 'advice' || (forms.has('JJ') && !forms.has('NN')))
 }
 
 /** Of another language, or made by the rules of this one. */
 function isOwnMaking({ token: { plain }, place }: UnknownWord, { word, common, distance }: Near): boolean {
   const target = plainWord(word)
   const isForeign = place.isForeign && !(common && distance === 1 && isPlainSlip(plain, target))
-  return isForeign || isAgentNoun(plain, target) || isClipped(plain, target) || (!common && isCompound(plain))
+  return (
+    isForeign ||
+    isAgentNoun(plain, target) ||
+    isClipped(plain, target) ||
+    ((!common || distance > 1) && isCompound(plain))
+  )
 }
 
 function isSmallSlip(
@@ -140,7 +185,9 @@ function isJargonSlip(plain: string, target: string, distance: number): boolean 
   if (isSwap(plain, target) || (plain.length >= 7 && isTypical(plain, target))) return true
   if (distance > 1) return false
   if (plain.length >= 9 && isInside(plain, target)) return true
-  return plain.length >= 6 && plain.length !== target.length && (countOf(target) ?? 0) > 0
+  const isKnown =
+    (countOf(target) ?? 0) > 0 || (plain.length >= 8 && isInside(plain, target) && formsOf(target).size > 0)
+  return plain.length >= 6 && plain.length !== target.length && isKnown
 }
 
 /** The letter that is wrong stands neither first nor in the ending: a trade's own word would differ there. */
@@ -151,16 +198,37 @@ function isInside(plain: string, target: string): boolean {
 function isCapitalSlip(unknown: UnknownWord, best: Near, words: PersonalWords): boolean {
   const { token, before, after, place } = unknown
   const { plain } = token
-  const target = plainWord(best.word)
-  if (!best.common || place.isContact || plain.length < 5) return false
+  if (place.isContact || plain.length < 5) return false
   const opens = before === undefined || before.kind === 'stop'
   const isSentence = opens && !place.isTitle && !place.isList && after !== undefined && /^\p{Ll}/u.test(after.text)
-  if (isSentence) return best.distance === 1 || (plain.length >= 8 && keepsEnds(plain, target))
-  if (isNameBeside(before) || isNameBeside(after)) return false
-  if (words.count(token.text) >= (isPlaceSlot(before, after) ? 2 : 3) && plain.length < 9) return false
-  if (!place.isTitle && !place.isList && isAlone(before, after) && !PROPER.test(target)) return false
-  if (best.distance === 1) return plain.length >= 6 && (keepsEnds(plain, target) || plain.length >= 9)
-  return plain.length >= 9 && best.distance === 2 && keepsEnds(plain, target) && (place.isTitle || place.isList)
+  if (isSentence) return isOpeningSlip(plain, best, before === undefined)
+  if (!best.common && !isLongKnown(unknown, best)) return false
+  return !isNameHere(unknown, best, words) && isNearCapital(plain, best, place)
+}
+
+/** With a capital only because a sentence starts: names start sentences, too, but seldom near a word. */
+function isOpeningSlip(plain: string, { word, distance, common }: Near, isFirst: boolean): boolean {
+  const target = plainWord(word)
+  if (!common)
+    return isFirst && distance === 1 && plain.length >= 7 && keepsEnds(plain, target) && formsOf(target).size > 0
+  return distance === 1 || (plain.length >= 8 && keepsEnds(plain, target))
+}
+
+/** "Rescusitation Council": so long a word is no name by chance. */
+function isLongKnown({ place, token }: UnknownWord, { word }: Near): boolean {
+  return word.length >= 11 && formsOf(plainWord(word)).size > 0 && !place.isForeign && !isCompound(token.plain)
+}
+
+function isNameHere({ token, before, after, place }: UnknownWord, { word }: Near, words: PersonalWords): boolean {
+  if (isNameBeside(before) || isNameBeside(after)) return true
+  if (words.count(token.text) >= (isPlaceSlot(before, after) ? 2 : 3) && token.plain.length < 9) return true
+  return !place.isTitle && !place.isList && isAlone(before, after) && !PROPER.test(plainWord(word))
+}
+
+function isNearCapital(plain: string, { word, distance }: Near, place: Place): boolean {
+  const isSame = keepsEnds(plain, plainWord(word))
+  if (distance === 1) return plain.length >= 6 && (isSame || plain.length >= 9)
+  return plain.length >= 9 && distance === 2 && isSame && (place.isTitle || place.isList)
 }
 
 function keepsEnds(plain: string, target: string): boolean {

@@ -19,11 +19,25 @@ const MANNER =
 export function adverbSlips(words: readonly Word[]): readonly Slip[] {
   return words.flatMap((word, at): readonly Slip[] => {
     if (word.kind !== 'word' || word.clitic !== '' || (word.text !== word.plain && at > 0)) return []
-    const meant = adverbFor(words, at, word) ?? openingAdverb(words, at, word) ?? adjectiveFor(words, at, word)
+    const meant =
+      spokenHow(words, at) ??
+      adverbFor(words, at, word) ??
+      openingAdverb(words, at, word) ??
+      adjectiveFor(words, at, word)
     return meant
       ? [{ kind: 'grammar', start: word.start, end: word.end, suggestions: [withCaseOf(word.text, meant)] }]
       : []
   })
+}
+
+/** "I speak English and Kikuyu fluent", "Speak French good enough": how, behind the language. */
+function spokenHow(words: readonly Word[], at: number): string | null {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const meant = { fluent: 'fluently', good: 'well', perfect: 'perfectly', fluid: 'fluently' }[word?.plain ?? '']
+  if (meant === undefined || !/^\p{Lu}\p{Ll}/u.test(before?.text ?? '')) return null
+  if (!isEnd(next) && !/^(?:enough|and|to)$/.test(next?.plain ?? '')) return null
+  const speaks = words.slice(Math.max(0, at - 8), at - 1)
+  return speaks.some(({ plain }) => /^(?:speak|speaks|spoke|write|understand|read)$/.test(plain)) ? meant : null
 }
 
 function adverbOf(adjective: string): string | null {

@@ -1,8 +1,10 @@
 import type { Slip } from '../phrases'
 import type { Word } from '../words/words'
 import { adverbSlips } from './adverbs'
+import { lastingSlips } from './lasting'
 import { patternSlips } from './pattern-slips'
 import { prepositionSlips } from './preposition-slips'
+import { relativeSlips } from './relative'
 import { spliceSlips } from './splices'
 import { verbFormSlips } from './verb-forms'
 import { wordOrderSlips } from './word-order'
@@ -15,6 +17,8 @@ export function grammarSlips(words: readonly Word[]): readonly Slip[] {
     ...verbFormSlips(words),
     ...adverbSlips(words),
     ...wordOrderSlips(words),
+    ...relativeSlips(words),
+    ...lastingSlips(words),
     ...spliceSlips(words)
   ]
 }

@@ -79,10 +79,11 @@ in spite the = in spite of the
 although but = although
 since the last # years|months|weeks
 since # years|months|weeks
-since two|three|four|five|six|seven|eight|nine|ten|several|many years|months|weeks
+since two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|several|many years|months|weeks
+since almost|nearly|about|around|some two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|# years|months|weeks
 since more than|over # years
 during # years|months|weeks
-during two|three|four|five|six|seven|eight|nine|ten years|months|weeks
+during two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty years|months|weeks
 more @JJR = …
 most @JJS = …
 less @JJR = …
@@ -235,4 +236,23 @@ same * than = same … as
 include|includes|included|involve|involves|involved|including @VB the|a|all|our|new|and|with
 include|includes|included|involve|involves|involved answer|manage|plan|order|process|schedule|report|train|clean|book|file|check calls|phones|staff|orders|rooms|meetings|customers|guests|the|all|new|stock|invoices
 after|before|by|without|for complete|open|clean|answer|process|plan|train|support the|my|our|a|all|every
+everything|something|anything|nothing|all what = … that
+told|tell|tells|telling to us|me|him|her|them = told …
+so long until = … that
+so much until = … that
+two|three|four|five|six|seven|eight|nine|ten of it = … them
+it|which|that|method|system|approach|plan|report bases on =
+in weekends = at weekends
+in night|nights = at night
+less incidents|errors|complaints|customers|people|staff|hours|days|calls|mistakes|accidents|defects|tickets|students|patients|returns|visits|orders|meetings|steps|bugs|questions|problems|vehicles|trips|items|parts|pages|words|lines|tests|cases = fewer …
+course|courses|project|projects|system|systems|tool|tools|report|reports|process|processes|product|products|machine|machines|programme|programmes|program|programs|app|apps|application|website|method|methods|building|buildings|vehicle|vehicles|document|documents who = … that
+in the same time = at the same time
+i am agree|disagree = I …
+i look|looking forward of = I look forward to
+according with|of = according to
+depending of|from = depending on
+consist|consists|consisted from|in the|a|two|three|four|five = … of
+participate|participates|participated|participating to|at|on the|a|an|all|several|weekly|monthly|meetings|working = … in
+assist|assisted|assists|assisting to payroll|meetings|training|sales|events|projects = … with
+explained|explain|explaining me|us|him|them how|what|why|the = … to
 `
