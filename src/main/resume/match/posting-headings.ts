@@ -20,7 +20,7 @@ const IF_YOU =
 /** Which kind of part a heading opens; null where it does not say. */
 export function kindOfHeading(heading: string): PartKind | null {
   if (NICE.test(heading) || IF_YOU.test(heading)) return 'nice'
-  if (OF_PERSON.test(heading)) return 'must'
+  if (OF_PERSON.test(heading) || /^(?:what )?you (?:can )?offer(?: us)?$/i.test(heading)) return 'must'
   if (/about you\b|what you(?:.ll| will)? (?:need|bring|have)|requirements?$|skills|qualif|essential/i.test(heading))
     return 'must'
   if (/^about\b/i.test(heading) && !/\b(?:role|job|position|work|post)\b/i.test(heading)) return 'other'

@@ -1,6 +1,6 @@
 import { labelledLine, type PartKind } from './posting-headings'
 
-const BULLET = /^\s*(?:[-*•·▪◦‣–—●○■□✓✔➢►»>→⁃❖✦+]|[A-Z]?\d{1,2}(?:\.\d{1,2})?[.)]|\([a-z0-9]\)|o(?=\s))\s+/
+const BULLET = /^\s*(?:[-*•·▪◦‣–—●○■□✓✔➢►»>→⁃❖✦+]|[A-Z]?\d{1,2}(?:\.\d{1,2})?[.)]|[a-z]\)|\([a-z0-9]\)|o(?=\s))\s+/
 /** `E4  Work in the evening`: how a person specification counts what is essential and what desirable. */
 const COUNTED = /^\s*([ED])\d{1,2}[.):]?\s+(?=\S)/
 /** So many lines are counted where the letters are no name of a thing, such as a D1 licence. */

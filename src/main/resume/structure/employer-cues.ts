@@ -38,6 +38,8 @@ export const TARGETS: readonly RegExp[] = [
   `\\b(?:position|role|post|job|vacancy|opening|opportunity|career|internship|traineeship|apprenticeship|placement|future|interview|application|grow|growing|stay|staying|start|starting|conversation|next\\s+step)\\b(?:\\s+[^\\s.,;]+){0,6}?\\s+with\\s+(?:the\\s+)?${NAME}`,
   `\\b(?:be|being|become|becoming)\\s+(?:a\\s+|an\\s+)?(?:(?:${SMALL}){0,2})?(?:part|member)\\s+of\\s+(?:the\\s+|your\\s+)?(?:(?:${SMALL}){0,3}(?:at|of|with)\\s+(?:the\\s+)?)?${NAME}`,
   `\\b(?:belong)\\s+(?:to|at)\\s+(?:the\\s+)?${NAME}`,
+  `\\b(?:do|continue|repeat|go\\s+on|carry\\s+on|spend)(?:\\s+(?:it|so|this|that|the\\s+same|them))?\\s+(?:again\\s+)?(?:with|at|for)\\s+(?:the\\s+)?${NAME}`,
+  `\\b[Yy]our\\b[^.;!?]{0,60}\\b(?:convinced|told|tells|shows?|showed|persuaded|taught)\\s+me\\s+(?:that\\s+|how\\s+|what\\s+)?(?:the\\s+)?${NAME}`,
   `\\b(?:(?:strong|good|great|right|perfect|natural|ideal|excellent)\\s+)?(?:fit|match|candidate|person|choice|addition|asset)\\s+(?:for|at|with|to)\\s+(?:the\\s+)?${NAME}`,
   `\\b(?:${ADMIRE})\\s+(?:(?:joining|working\\s+(?:at|for|with)|the\\s+(?:way|work|story|mission|values|growth|success|idea|team)\\s+(?:of|at|that|in\\s+which)?)\\s*)?(?:how\\s+|that\\s+|the\\s+)?${NAME}`,
   `\\b(?:${PEOPLE})\\s+of\\s+(?:the\\s+)?${NAME}`,
@@ -84,6 +86,13 @@ const OWN_BEHIND =
 const AT_START = /(?:^|[.!?;:]\s+|\band\s+)(?:at|with|in|for)\s+(?:the\s+)?$/iu
 const MODAL = /\b(?:would|will|could|hope to|want to|['’]d|['’]ll)\b/iu
 
+/** ", where I could work". */
+const WHERE_TO_COME =
+  /^,?\s*where\s+(?:I|we|my\b[^.;!?]{0,30})\s*(?:would|will|could|hope|can|may|might|['’]d|['’]ll)\b/iu
+/** "with notice to my present employer I could start at": the last thing said is to come. */
+const ABOUT_TO =
+  /\bI\s*(?:would|could|can|will|['’]d|['’]ll)\s+(?:\p{Ll}+\s+){0,3}?(?:start|begin|join|work|come|be|take up a post)\b[^.;,!?]{0,20}\b(?:at|with|for|to)\s+(?:the\s+)?$/iu
+
 /** Whether what stands around a name tells of the person's own past or present, and not of the employer who is asked. */
 export function isOwn(before: string, behind: string): boolean {
   // "I would spend my first month at …" is to come.
@@ -92,7 +101,8 @@ export function isOwn(before: string, behind: string): boolean {
     /\b(?:first|next|coming)\s+(?:\p{L}+\s+)?(?:day|week|month|year)s?\s+(?:at|with|in)\s+(?:the\s+)?$/iu.test(before)
   )
     return false
-  const isWhere = /^,?\s*where\b/iu.test(behind) && MODAL.test(before)
+  const isWhere = /^,?\s*where\b/iu.test(behind) && (MODAL.test(before) || WHERE_TO_COME.test(behind))
+  if (ABOUT_TO.test(before)) return false
   if (!isWhere && OWN_BEHIND.test(behind) && (AT_START.test(before) || !/^,?\s+(?:I|we)\b/iu.test(behind))) return true
   if (MINE.test(before) && !NEXT_STEP.test(before) && !/\bmy\s+application\b/iu.test(before)) return true
   if (/\bas\s+(?:an?\s+|the\s+)?[^.;!?,]{3,50}\s+(?:at|with|for|of)\s+(?:the\s+)?$/iu.test(before)) {

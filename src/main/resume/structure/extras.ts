@@ -1,3 +1,5 @@
+import { TECHNOLOGY_WORDS } from '../language/personal-words'
+import { tokensOf } from '../language/tokens'
 import { type Candidate, ENGAGED, itemsOf } from './candidate'
 import { CHECK_WORDS } from './check-words'
 import type { SectionKind } from './headings'
@@ -20,6 +22,14 @@ const USEFUL =
 /** What makes of a subject a course. */
 const COURSE =
   /\b(?:certified|certificates?|certification|diploma|course|class(?:es)?|workshop|evening|lessons|licen[cs]e|licensed|qualified|training|level (?:\d|one|two|three|i{1,3})|grade \d|module|award|skills|basics|basic|advanced|beginners|introduction)\b/iu
+/** A label and what it stands for: three things or more, or a tool. */
+const LABELLED =
+  /^(?!(?:hobb|interest|leisure|other|personal|fun|likes|free)\p{L}*)[\p{L}&/ -]{2,30}:\s+[^,;]+(?:[,;][^,;]+)+/iu
+const PRIZE =
+  /\b(?:gold|silver|bronze|medal\w*|prize|award\w*|winner|won|place|placed|finalist|runner-up|short-?list\w*|commend\w*|honou?r\w*|first|second|third|champion|scholarship|fellowship)\b/iu
+/** Tools by names of everyday things. */
+const LEISURE_TOO =
+  /^(?:fluent|inventor|cadence|sketch|buffer|spring|puppet|swift|scheme|phoenix|eagle|canvas|micros|opera|toast|drift|sprout|prefect|stitch|lever|clio|barista|baristas|podcast|podcasts|drones?|pickleball|futsal|bouldering|triathlons?|triathlon|ultramarathon|vimeo|spotify|youtube|twitch|reddit|discord|instagram|tiktok|facebook|garde|marathon|prism|titanium|unity|godot|unreal)$/
 const COURSES = new RegExp(COURSE.source, 'giu')
 
 /** A course, a membership or a line among others that may be of leisure, or long ago and of another field. */
@@ -33,6 +43,7 @@ export function extraIn({ content, contentStart, index }: PlacedLine, parsed: Pa
     (ENGAGED.test(content) && !/\b(?:club|owners|fans?|league)\b/iu.test(content))
   )
     return null
+  if (isOfTrade(content, kind)) return null
   if (/@|https?:|\d{5}/.test(content) || content.length < 4 || isWorkLicence(content)) return null
   const told = content.replace(/[,(]?\s*(?:(?:19|20)\d\d[\s–-]*)+\)?/gu, '').trim()
   // "Certificate in Floristry, Open Polytechnic": floristry.
@@ -49,6 +60,17 @@ export function extraIn({ content, contentStart, index }: PlacedLine, parsed: Pa
     message: CHECK_WORDS.extra,
     goesAs: isCourse ? 'course' : 'leisure'
   }
+}
+
+/** "Store: PostgreSQL, Redis", "Silver, croissant class", "Nutcracker, 2023: pancake tutus": named skills, prizes, and what was made when. */
+function isOfTrade(words: string, kind: SectionKind): boolean {
+  if (kind === 'skills' && LABELLED.test(words)) return true
+  if (kind === 'awards' && PRIZE.test(words)) return true
+  if (/,\s*(?:19|20)\d\d\s*:\s/.test(words)) return true
+  if (COURSE.test(words)) return false
+  return tokensOf(words).some(
+    ({ plain }) => plain.length > 4 && TECHNOLOGY_WORDS.has(plain) && !LEISURE_TOO.test(plain)
+  )
 }
 
 /** A licence to drive, to sell or to practise; those of leisure are told by what they are for. */

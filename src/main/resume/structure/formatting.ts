@@ -12,6 +12,10 @@ import { punctuation } from './punctuation'
 const BROKEN_LETTERS = /\uFFFD+|â€[™œ\u009d“”˜¢–]?|Ã[©¨¤¶¼±§¡­³]|Â(?=[ £·©°«»])/gu
 const CUT_OFF = /(?<![\p{L}-])(?:and|or|the|of|with|for|a|an|by|from|including|to|in|as|at|on|into|that|which)$/u
 
+/** "alerts no one acted on", "the rules it comes with", "took the seconds in": a verb's own particle, or one without its noun. */
+const ENDS_WHOLE =
+  /\b(?:(?:act|work|rel|depend|build|carr|mov|log|sign|pass|cash|call|settl|check|phas|hand|clock|bring|brought|step|stepp|join|chip|stay|stand|stood|plugg|fill|fit|fitt|agre|count|bet|insist|touch|switch|turn|tri|read|look|start|deal|dealt|liv|believ|trad|specialis|specializ|proud|interested|engag|involv|invest|trust|car|ask|wait|pay|paid|hop|aim|arriv|end|put|com|came|cam|car|wrot|written|writ)(?:s|ed|es|ied|ies|ing|e|y)?|\p{L}+ed|gone|go|goes|went|taken|take|took|sent|send|come|comes|came|were|was|is|are|be|been|it|them|him|her|us|me)\s+(?:on|in|at|for|with|to|as|by|of|from|into)$/iu
+
 /** Traces of editing: stray and mixed bullets, open brackets and quotes, spaces and signs too many, placeholders, broken letters. */
 export function formatting(_text: ResumeText, { kind }: ResumeContext, parsed: ParsedResume): readonly ResumeIssue[] {
   const all = [
@@ -55,6 +59,7 @@ function openEnds(parsed: ParsedResume, kind: ResumeContext['kind']): readonly R
     const isLast = after === undefined || headings.has(after.index)
     const isCut =
       CUT_OFF.test(content) &&
+      !ENDS_WHOLE.test(content) &&
       content.split(/\s+/).length > 4 &&
       line.text.length > 20 &&
       (isLast || next?.content === '' || next?.isBullet === true)

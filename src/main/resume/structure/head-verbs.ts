@@ -1,6 +1,6 @@
 import { isEnd } from '../language/agreement/noun-phrases'
 import { tokensOf } from '../language/tokens'
-import { isMostlyVerb, isPersonNoun, singularOf } from '../language/words/lexicon'
+import { baseOfThird, isMostlyVerb, isPersonNoun, singularOf } from '../language/words/lexicon'
 import { type Word, wordsOf } from '../language/words/words'
 
 /** The tense in which a line starts; `third`: "manages", which is the present too. */
@@ -31,6 +31,10 @@ const PARTICLE =
 /** Verbs that are nouns as well and go before "with", "to" and the like as verbs. */
 const BEFORE_PARTICLE =
   /^(?:work|report|talk|answer|respond|lead|assist|help|travel|deal|listen|consult|act|serve|liaise|meet|partner|collaborate|volunteer|present|write|speak|teach|contribute|attend|coordinate|reach|follow|respond|step|sit|switch|stand|walk|run|move)s?$/
+
+/** Plurals that stand before another noun. */
+const NOUN_FIRST =
+  /^(?:sales|sports|operations|systems|communications|arms|customs|accounts|earnings|needs|benefits|parks|goods|savings|works|services|products|materials|records|results|resources|facilities|clothes|games|parts|plants|projects|mines|stores|tests|means|news|drinks|claims|grants|events|rights|schools|labs|ports|signals|contracts|supplies|displays|exhibits|interests|credits|awards|honou?rs|volunteers|hobbies|languages|notes|courses|studies|papers|posts|references)$/
 
 /** Whether a verb is the same in both tenses: cut, set. */
 export function isUnchanged(plain: string): boolean {
@@ -85,6 +89,8 @@ function thirdHere(word: Word, next: Word | undefined, isObject: boolean): boole
   if (!word.forms.has('NNS') && !word.forms.has('NN')) return true
   if (isObject) return true
   if (isMostlyVerb(word.stem)) return !/^(?:of|for|and)$/.test(next?.plain ?? '')
+  // "Drives samples to the lab": a noun would stand before a plural without its own s.
+  if (next?.tag === 'NNS' && baseOfThird(word.stem) !== null && !NOUN_FIRST.test(word.stem)) return true
   return PARTICLE.test(next?.plain ?? '') && BEFORE_PARTICLE.test(word.stem)
 }
 

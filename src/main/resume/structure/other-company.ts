@@ -12,6 +12,9 @@ import { issueAt, type ParsedResume } from './parsed'
 import { sentencesIn, toldParts } from './sentences'
 import { smallNamesIn } from './small-names'
 
+const FILE_FOR =
+  /(?<![\p{L}\p{N}])(?:cv|r[eé]sum[eé]|curriculum|letter|cover[_-]?letter|application)[\p{L}\p{N}_-]*[_-](?:for|to)[_-](\p{Lu}[\p{L}\p{N}&]+)(?=[\p{L}\p{N}_-]*\.(?:docx?|pdf|odt|md|txt)\b)/giu
+
 /** The name of another employer that the summary or the letter gives as the one applied to, or the post of another application. */
 export function otherCompany(_text: ResumeText, context: ResumeContext, parsed: ParsedResume): readonly ResumeIssue[] {
   const isLetter = context.kind === 'letter'
@@ -21,7 +24,8 @@ export function otherCompany(_text: ResumeText, context: ResumeContext, parsed: 
   const leftOver = isLetter ? leftOverNames(sentences, namesIn, isTold, context.company) : []
   const names = [
     ...(isLetter ? [...recipientsIn(parsed, context.company), ...leftOver.filter(isNew)] : []),
-    ...sentences.flatMap((sentence) => targetsOf(sentence)).filter(isNew)
+    ...sentences.flatMap((sentence) => targetsOf(sentence)).filter(isNew),
+    ...fileNamesIn(parsed.whole)
   ]
   const seen = new Set<string>()
   const wrong = names
@@ -48,6 +52,15 @@ function namesIn({ text, start }: Found): readonly Found[] {
       /(?<![\p{L}\p{N}])(?!I\b)\p{Lu}[\p{L}\p{N}&+'’-]*(?:\s+(?:(?:of|and|&|for)\s+(?:the\s+)?)?(?!I\b)\p{Lu}[\p{L}\p{N}&+'’-]*)*/gu
     )
   ].flatMap((match) => tidied(match[0], start + match.index))
+}
+
+/** "Resume_Srinivas_for_Zenvorix.docx": who a file was named for. */
+function fileNamesIn(whole: string): readonly Found[] {
+  return [...whole.matchAll(FILE_FOR)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].length - name.length
+    return canBeCompany(name) ? [{ text: name, start, end: start + name.length }] : []
+  })
 }
 
 function targetsOf({ text, start }: Found): readonly Found[] {

@@ -18,6 +18,17 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = Object.from
       return [code, [Number(fewest), Number(most ?? fewest)]]
     })
 )
+/** Numbers of mobile phones have one length also where others have several: how they start behind the country's code, and how many digits. */
+const MOBILES: Readonly<Record<string, { readonly starts: RegExp; readonly digits: number }>> = {
+  '44': { starts: /^7/, digits: 10 },
+  '61': { starts: /^4/, digits: 9 },
+  '353': { starts: /^8[3-9]/, digits: 9 },
+  '234': { starts: /^[789][01]/, digits: 10 },
+  '32': { starts: /^4[5-9]/, digits: 9 },
+  '46': { starts: /^7/, digits: 9 },
+  '351': { starts: /^9/, digits: 9 },
+  '55': { starts: /^\d\d9/, digits: 11 }
+}
 const LABEL =
   /(?:^|[|•·\t,;/]|\s{2,})\s*(?:phone|tel(?:ephone)?|mobile|cell(?: ?phone)?|mob|ph|whats ?app|m|t|p|home|work|landline|contact)\b\.?(?: ?(?:phone|no|number|#))?\.?\s*[:.-]?\s*$/iu
 /** Digits in groups, and letters that look like digits among them. */
@@ -82,6 +93,8 @@ function isOddAbroad(digits: string, words: string): boolean {
     .replace(/^00/, '')
     .slice(code?.length ?? 2)
     .replace(/^0/, '')
+  const mobile = MOBILES[code ?? '']
+  if (mobile?.starts.test(bare) === true) return bare.length !== mobile.digits
   return bare.length < fewest || bare.length > most
 }
 

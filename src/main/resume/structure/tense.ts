@@ -2,11 +2,14 @@ import type { ResumeContext, ResumeIssue, ResumeText } from '../../../shared/dom
 import { baseOf, baseOfThird, pastOf, thirdOf } from '../language/words/lexicon'
 import { type Block, blocksOf } from './blocks'
 import { CHECK_WORDS } from './check-words'
+import { isSameCompany } from './company-names'
+import type { Found } from './contact-data'
 import { type HeadVerb, headVerb, wordsIn } from './head-verbs'
 import { letterTense } from './letter-tense'
 import { issueAt, type ParsedResume } from './parsed'
 import { type SecondVerb, secondVerbs } from './second-verbs'
 import type { Job } from './sections'
+import { sentencesIn } from './sentences'
 
 /** A verb in the whole text. */
 interface PlacedVerb extends HeadVerb {
@@ -22,7 +25,7 @@ export function tense(_text: ResumeText, _context: ResumeContext, parsed: Parsed
   const ended = parsed.jobs.filter(({ dates, isCurrent }) => dates !== null && !isCurrent)
   const usesPast = ended.some((job) => verbsOf(job, parsed).filter((verb) => verb.tense === 'past').length > 1)
   const first = parsed.jobs.flatMap((job) =>
-    job.isCurrent ? pastInPresent(job, parsed) : presentInPast(job, parsed, usesPast)
+    job.isCurrent ? [...pastInPresent(job, parsed), ...otherPerson(job, parsed)] : presentInPast(job, parsed, usesPast)
   )
   const inLetter = parsed.sections
     .filter(({ kind }) => kind === 'letter')
@@ -35,10 +38,52 @@ export function tense(_text: ResumeText, _context: ResumeContext, parsed: Parsed
       issueOf(verb.word, block.start + verb.start, CHECK_WORDS.presentInPast, pastFor(verb.word))
     )
   )
+  const ago = parsed.sections
+    .filter(({ kind }) => kind === 'summary')
+    .flatMap((part) => sentencesIn(parsed.whole, part))
+    .flatMap((sentence) => presentAtFormer(sentence, ended, parsed))
   const issues: ResumeIssue[] = []
-  for (const issue of [...first, ...joined, ...told])
+  for (const issue of [...first, ...joined, ...told, ...ago])
     if (!issues.some(({ start }) => start === issue.start)) issues.push(issue)
   return issues
+}
+
+/** "Conduct interviews" beside a lone "Facilitates the orientation": one job, told by "I" and by "she". */
+function otherPerson(job: Job, parsed: ParsedResume): readonly ResumeIssue[] {
+  const verbs = verbsOf(job, parsed)
+  const thirds = verbs.filter(({ form }) => form === 'VBZ')
+  const bases = verbs.filter(({ form }) => form === 'VB')
+  if (thirds.length === 0 || bases.length < 2 || thirds.length * 2 > bases.length) return []
+  return thirds.map((verb) =>
+    issueOf(verb.word, verb.start, CHECK_WORDS.secondVerbPresent, baseOfThird(verb.word.toLowerCase()))
+  )
+}
+
+/** "As paralegal at Bexley Marsh I oversee": the present, of a post that has ended. */
+function presentAtFormer({ text, start }: Found, ended: readonly Job[], parsed: ParsedResume): readonly ResumeIssue[] {
+  const now = parsed.jobs.filter(({ isCurrent }) => isCurrent)
+  const isFormer = ended.some(
+    ({ employer }) =>
+      employer !== null &&
+      employer.length > 3 &&
+      new RegExp(`\\b(?:at|with|for)\\s+(?:the\\s+)?${employer.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(
+        text
+      ) &&
+      !now.some((job) => job.employer !== null && isSameCompany(job.employer, employer))
+  )
+  if (!isFormer) return []
+  const words = wordsIn(text)
+  const at = words.findIndex(({ text: word }) => word === 'I')
+  const verb = words[at + 1]
+  if (
+    at < 0 ||
+    !verb ||
+    verb.clitic !== '' ||
+    /^(?:have|can|will|would|could|hope|want|look|believe|know|now|still|bring)$/.test(verb.plain)
+  )
+    return []
+  const isPresent = verb.plain === 'am' || (verb.forms.has('VB') && !verb.forms.has('VBD'))
+  return isPresent ? [issueOf(verb.text, start + verb.start, CHECK_WORDS.presentInPast, pastFor(verb.text))] : []
 }
 
 function blocksIn({ lines }: Job, parsed: ParsedResume): readonly Block[] {

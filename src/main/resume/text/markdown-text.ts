@@ -78,7 +78,12 @@ function withoutInlineMarks(line: string): string {
   return text
     .replace(/<!--.{0,2000}?-->|<\/?(?:br|b|i|u|em|strong|span|div|p|a|sub|sup|small|center)\b[^<>]{0,300}>/gi, '')
     .replace(/!\[[^[\]]{0,300}\]\([^()]{0,1000}\)/g, '')
-    .replace(/\[([^[\]]{1,300})\]\((?:[^()]|\([^()]{0,200}\)){0,1000}\)/g, '$1')
+    .replace(
+      /\[([^[\]]{1,300})\]\(((?:[^()]|\([^()]{0,200}\)){0,1000})\)/g,
+      (link: string, words: string, target: string) =>
+        // An address with a slip in its scheme leads nowhere: it stays to be seen.
+        /^(?!https?:\/\/)h?t{1,3}ps?s?[:;/]{1,3}\S/iu.test(target) ? link : words
+    )
     .replace(/<((?:https?:|mailto:)[^<>\s]{1,500})>/g, '$1')
     .replace(/(`{1,2})([^`]{1,500})\1/g, '$2')
     .replace(/(\*{1,3}|~~)(?=\S)([^*~]{0,1000}[^\s*~])\1/g, '$2')

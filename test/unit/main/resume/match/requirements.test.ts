@@ -127,6 +127,15 @@ What you get: 25 days off, a pass for every bus.`
         'Required:\nRegistration with the college;\nthree years on a ward;\nsterile compounding.\n\nAssets:\nresearch;\nCerner.'
       )
     ).toEqual(['Registration with the college', 'three years on a ward', 'sterile compounding', 'research', 'Cerner'])
+    expect(texts('You offer\n– five years of forecasting\n– German and English')).toEqual([
+      'five years of forecasting',
+      'German and English'
+    ])
+    expect(texts('You bring\na) a coaching certificate\nb) planning across squads')).toEqual([
+      'a coaching certificate',
+      'planning across squads'
+    ])
+    expect(texts('We offer\na) a pension\nb) free lunch\n\nYou need\nc) patience')).toEqual(['patience'])
     expect(texts('YOU HAVE\n+ your own tools\n+ ten years on the job\n\nGREAT IF\n+ you speak Spanish')).toEqual([
       'your own tools',
       'ten years on the job',

@@ -141,6 +141,7 @@ describe('tense', () => {
     ['Plans the weekly menu', 'Plans', 'Planned'],
     ['Successfully run the night shift', 'run', 'ran'],
     ['Wrote and edit recipes', 'edit', 'edited'],
+    ['Drives samples to the mill', 'Drives', 'Drove'],
     ['Trained the apprentices and manage the rota', 'manage', 'managed'],
     ['Moved the bakery from Mill Lane to Cross Street and reduce the rent', 'reduce', 'reduced']
   ])('marks "%s" in a post that has ended', (line, word, other) => {
@@ -166,6 +167,7 @@ describe('tense', () => {
     'Taught the apprentices to bake and clean the ovens',
     'Sought out and brought in four clients',
     'Won the 2016 award',
+    'Sales figures for three counties',
     'Year 5 and 6 classes visited each term'
   ])('leaves "%s" alone in a post that has ended', (line) => {
     expect(marked('tense', jobs(`${past}- ${line}`))).toEqual([])
@@ -175,6 +177,23 @@ describe('tense', () => {
     expect(marked('tense', jobs(`${now}- Supervised the apprentices`))).toEqual(['Supervised'])
     expect(marked('tense', jobs(`${now}- Reduced waste by 20%\n- Opened a second shop`))).toEqual([])
     expect(marked('tense', jobs(`${now}- Launched a stall`))).toEqual([])
+  })
+})
+
+describe('tense in other places', () => {
+  const now = 'Baker, A Ltd, Jan 2019 – present\n- Bake 300 loaves a day\n- Lead a team of four\n- Write the rota\n'
+  const former = 'Clerk, Old Mill Ltd, Jan 2015 – Dec 2018\n- Kept the books\n'
+
+  it('marks the one line of a post that speaks of somebody else', () => {
+    expect(marked('tense', jobs(`${now}- Orders the flour`))).toEqual(['Orders'])
+    expect(marked('tense', jobs(now.replace('Lead', 'Leads').replace('Write', 'Writes')))).toEqual([])
+  })
+
+  it('marks the present of a post that has ended where the summary names it', () => {
+    const summary = (words: string): string => `Ann Lee\n\nSUMMARY\n${words}\n\n${jobs(`${now}\n${former}`)}`
+    expect(marked('tense', summary('As a clerk at Old Mill Ltd I keep the books of four shops.'))).toEqual(['keep'])
+    expect(marked('tense', summary('As a baker at A Ltd I keep the books of four shops.'))).toEqual([])
+    expect(marked('tense', summary('As a clerk at Old Mill Ltd I kept the books of four shops.'))).toEqual([])
   })
 })
 

@@ -46,6 +46,8 @@ describe('contact data', () => {
     ['Ann Lee\nann.lee@gmail.co · 020 7946 0123', 'ann.lee@gmail.co'],
     ['Ann Lee\nann.lee@examplecom · 020 7946 0123', 'ann.lee@examplecom'],
     ['Ann Lee\nann.lee@example.com · 416-555-199', '416-555-199'],
+    ['Ann Lee\nann.lee@example.com · +234 806 555 01', '+234 806 555 01'],
+    ['Ann Lee\nann.lee@example.com · +44 7700 9001', '+44 7700 9001'],
     ['Ann Lee, Leeds LS1 4AB\nann.lee@example.com · 0113 496 012', '0113 496 012'],
     ['Ann Lee\nann.lee@example.com · +49 151', '+49 151'],
     ['Ann Lee\nann.lee@example.com · Tel. 555-01xx', '555-01xx'],
@@ -80,6 +82,8 @@ describe('contact data', () => {
     'Ann Lee\nann.lee@example.com · +33 6 12 34 56 78',
     'Ann Lee\nann.lee@example.com · +91 98765 43210',
     'Ann Lee\nann.lee@example.com · +64 21 555 012',
+    'Ann Lee\nann.lee@example.com · +234 806 555 0123',
+    'Ann Lee\nann.lee@example.com · +44 1904 555012',
     'Ann Lee\nann.lee@example.com · 0161 496 0123',
     'Ann Lee\nann.lee@example.com · 089 1234567',
     'Ann Lee\nann_lee+cv@mail.example.org · tel:+442079460123'

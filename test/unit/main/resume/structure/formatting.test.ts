@@ -49,7 +49,9 @@ describe('formatting', () => {
     ['- Spoke to buyers ,sellers', ' ,'],
     ['- <b>Won</b> the prize', '<b>'],
     ['- [Link text](', '['],
-    ['- Employer: Company XYZ', 'Company XYZ']
+    ['- Employer: Company XYZ', 'Company XYZ'],
+    ['- Closed the shops at Weipa, Aurukun and', 'and'],
+    ['- Sold bread to hotels, schools, inns in', 'in']
   ])('marks what is odd in %j', (line, words) => {
     const found = marked('formatting', resume(line))
     expect(
@@ -74,7 +76,10 @@ describe('formatting', () => {
     '- Baked for St. Mary’s Ltd. in York',
     '- Baked 5–6 days/week',
     '- 24/7 support; R&D; P&L',
-    '- Used #hashtags and _snake_case_'
+    '- Used #hashtags and _snake_case_',
+    '- Deleted alerts that no one acted on',
+    '- Wrote the rules that the team works by',
+    '- Took minutes and passed them on'
   ])('leaves %j alone', (line) => {
     expect(marked('formatting', resume(line))).toEqual([])
   })

@@ -216,7 +216,8 @@ describe('what nobody asks for, in other words', () => {
     ['OTHER', 'NMC pin 12A3456E, enhanced DBS on the update service'],
     ['SUMMARY', 'Controller who closes nine entities in four days.'],
     ['SUMMARY', 'Builds and runs high-traffic services; on-call lead for a team of five.'],
-    ['SUMMARY', 'Bilingual HR generalist at ease with unions, payroll and shop-floor managers.']
+    ['SUMMARY', 'Bilingual HR generalist at ease with unions, payroll and shop-floor managers.'],
+    ['AWARDS', 'Silver, football class, Royal Show, 2024']
   ])('leaves under %s "%s" alone', async (heading, line) => {
     expect(await marked(resume(heading, line))).toEqual([])
   })

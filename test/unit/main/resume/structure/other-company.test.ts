@@ -40,6 +40,9 @@ describe('the employer of another application in a letter', () => {
     ['It would be a privilege to be part of the Ostler & Vane family.', 'Ostler & Vane'],
     ['Thank you for considering my application to Thornbury District Council.', 'Thornbury District Council'],
     ['Why Halcyon? Because your tenants speak well of you.', 'Halcyon'],
+    ['I have done so twice, and I would like to do it with Studio Kruithof.', 'Studio Kruithof'],
+    ['With notice to my present employer I could start at Hillsline Homes in January.', 'Hillsline Homes'],
+    ['Your open day convinced me that BluePeak Homes shares its mistakes.', 'BluePeak Homes'],
     ['Re: Application for Tenancy Officer, Copperfield Lettings Ltd', 'Copperfield Lettings Ltd'],
     ['I have long admired the way Castlegate puts residents first.', 'Castlegate'],
     ["Saltmarsh's commitment to residents is what made me apply.", 'Saltmarsh'],
@@ -150,6 +153,7 @@ describe('the employer of another application in a summary', () => {
     ['Now looking for a permanent home at Thornbury District Council.', 'Thornbury District Council'],
     ['To secure a position as Sales Manager where I can grow.', 'Sales Manager'],
     ['Seeking to join Larkspur as a Tenancy Officer.', 'Larkspur'],
+    ['I am looking for a senior role at Kestrel Homes, where I could work with tenants again.', 'Kestrel Homes'],
     ['Keen to put these skills to work for the residents of Penrose Living.', 'Penrose Living'],
     ['Aiming to continue my career at Saltmarsh Homes.', 'Saltmarsh Homes'],
     ['My goal is to become part of Quayside Property Group.', 'Quayside Property Group'],
@@ -160,6 +164,7 @@ describe('the employer of another application in a summary', () => {
 
   it.each([
     'Housing officer with six years at Meridian Homes and Castlegate.',
+    'I led a senior role at Meridian Homes, where I worked with tenants.',
     'Housing officer who has worked for Thornbury District Council and Shelter.',
     'CIH-qualified officer, skilled in Civica Cx and Orchard.',
     'Looking for a post in Leeds or York.',
@@ -170,6 +175,19 @@ describe('the employer of another application in a summary', () => {
     'Experienced with Microsoft Dynamics, Salesforce and Aareon QL.'
   ])('is none in "%s"', (words) => {
     expect(marked('other_company', resume(words), POST)).toEqual([])
+  })
+})
+
+describe('the employer in the name of a file', () => {
+  const headed = (line: string): string =>
+    resume('Housing officer of six years.').replace('ann.lee', `${line}\nann.lee`)
+
+  it.each([
+    ['Document: Resume_Ann_for_Zenvorix.docx', ['Zenvorix']],
+    ['Document: Resume_Ann_for_Brackenfell.docx', []],
+    ['Document: Resume_Ann_2026.docx', []]
+  ])('is read in "%s"', (line, names) => {
+    expect(marked('other_company', headed(line), POST)).toEqual(names)
   })
 })
 

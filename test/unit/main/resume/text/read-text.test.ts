@@ -138,6 +138,11 @@ describe('a Markdown file', () => {
     expect(text.lines.filter(({ isBullet }) => isBullet)).toHaveLength(2)
   })
 
+  it('keeps the address of a link whose scheme is misspelt, so that it can be seen', async () => {
+    const { text } = await read('resume.md', '[my page](htp://sam.example) and [another](http://sam.example/b)')
+    expect(text.lines.map((line) => line.text)).toEqual(['[my page](htp://sam.example) and another'])
+  })
+
   it.each(['*', '_', '`', '[', '![', '~~', '<!--', '|', '# ', '> ', '\\*', '_a', '*a '])(
     'answers soon for many of %j',
     async (mark) => {
