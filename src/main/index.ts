@@ -9,6 +9,7 @@ import { endWithSystem } from './app/end-with-system'
 import { eraseInApp, finishErasing } from './app/erasing'
 import { lockInApp } from './app/lock-in-app'
 import type { OpenServices } from './app/open-services'
+import { beginSelfTest } from './app/self-test'
 import { createServiceGate } from './app/service-gate'
 import { shutDownCleanly } from './app/shut-down'
 import { markTiming } from './app/timings'
@@ -35,6 +36,7 @@ const resources = app.isPackaged ? process.resourcesPath : path.join(app.getAppP
 const supportedMajor = __SUPPORTED_ELECTRON__.split('.')[0]
 
 const developmentUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+const selfTest = beginSelfTest(app, process.argv)
 const events = createWindowEvents()
 const ledger = createNetworkLedger({
   now: () => new Date().toISOString(),
@@ -233,7 +235,10 @@ function start(): void {
       notifications,
       erase,
       windowNow: () => window,
-      onUsable: () => markTiming('usable'),
+      onUsable() {
+        markTiming('usable')
+        selfTest?.usable()
+      },
       fixedInfo: {
         version: app.getVersion(),
         electron: process.versions.electron,
@@ -285,5 +290,13 @@ function start(): void {
     loadRest()
     readyToServe()
     void bringIn(filesOf(process.argv, app.isPackaged, process.cwd()))
+    void selfTest?.run({
+      app,
+      services,
+      resources,
+      windowNow: () => window,
+      refusals: () => ledger.refusals().length,
+      close
+    })
   })
 }
