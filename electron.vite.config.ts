@@ -11,6 +11,9 @@ const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as 
   devDependencies: { electron: string }
 }
 
+/** What every library that is bundled asks to be told along with it; gathered into one file of a package (docs/adr/0026). */
+const license = { fileName: 'licenses.md' }
+
 /** Lays the language checker's program beside the worker that runs it: its package is not shipped (docs/adr/0013). */
 function withLanguageChecker() {
   const fileName = 'harper_wasm_slim_bg.wasm'
@@ -55,6 +58,7 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       minify: true,
+      license,
       // Its code is bundled; only its .wasm stays in node_modules: docs/adr/0008.
       externalizeDeps: { exclude: ['onnxruntime-web'] },
       rolldownOptions: {
@@ -75,6 +79,7 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       externalizeDeps: false,
+      license,
       rolldownOptions: {
         input: { index: resolve('src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }
@@ -83,7 +88,7 @@ export default defineConfig({
   },
   renderer: {
     html: { cspNonce: '__CSP_NONCE__' },
-    build: { target: webTarget, cssTarget: webTarget, minify: true, modulePreload: { polyfill: false } },
+    build: { target: webTarget, cssTarget: webTarget, minify: true, modulePreload: { polyfill: false }, license },
     plugins: [react(), oneFirstFile()]
   }
 })

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm test [-- --only lint|types|unit|e2e]: every check, in the order in which the quickest answer comes first.
+// npm test [-- --only lint|types|unit|package|e2e]: every check, in the order in which the quickest answer comes first.
 // With --screenshots only those end-to-end tests run that take the pictures of docs/screenshots, and they take them anew.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
@@ -60,6 +60,16 @@ const STEPS = {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`
+    ]),
+  // Where the official Electron is not to be had, of the runtime for development: it tries the package, and makes no release.
+  package: () =>
+    run('the package, outside of the checkout', [
+      process.execPath,
+      'scripts/package.mjs',
+      '--dir',
+      '--smoke',
+      '--out',
+      path.join('test-results', 'package')
     ]),
   e2e: endToEnd
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { filesOf, restartArguments } from '../../../../src/main/app/command-line'
 
@@ -14,6 +15,14 @@ describe('filesOf', () => {
 
   it('has no app folder once packaged', () => {
     expect(filesOf(['coachable', 'a.eml'], true, here)).toEqual([path.join(here, 'a.eml')])
+  })
+
+  it('takes the address of a file for its path, and what is none as it stands', () => {
+    const file = path.resolve('/home/sam/my mail.eml')
+    expect(filesOf(['coachable', pathToFileURL(file).href, 'file://%zz'], true, here)).toEqual([
+      file,
+      path.join(here, 'file:', '%zz')
+    ])
   })
 
   it('gives nothing for a plain start', () => {

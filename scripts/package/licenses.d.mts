@@ -1,0 +1,2 @@
+/** The licences of every library that a package of a target holds. */
+export function licensesOf(target: string): string

@@ -1,0 +1,2 @@
+/** The menu entry of the Debian package. */
+export function desktopEntry(): string
