@@ -25,8 +25,8 @@ const LIMIT_MS = 180_000
 const say = (line) => console.log(`[smoke] ${line}`)
 
 /** Runs a program to its end and gives what it printed. @throws what it said where it failed */
-function output(command, args) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' })
+function printed(command, args, cwd) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' })
   if (error || status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr.trim()}`)
   return stdout
 }
@@ -38,12 +38,20 @@ function must(isSo, what) {
 
 /** The environment without anything that leads back to the checkout, or changes how Electron starts. */
 function bareEnvironment(temporary) {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(?:NODE_|npm_|ELECTRON_|VITE|INIT_CWD)/i.test(name))
-  const environment = { ...Object.fromEntries(kept), TMPDIR: temporary, TEMP: temporary, TMP: temporary }
-  const found = (environment.PATH ?? '').split(path.delimiter).filter((folder) => !folder.startsWith(root))
+  const kept = Object.entries(process.env)
+    .filter(([name]) => !/^(?:NODE_|npm_|ELECTRON_|VITE|INIT_CWD)/i.test(name))
+    .map(([name, value]) => [name, /^path$/i.test(name) ? withoutCheckout(value) : value])
   // Chromium's sandbox refuses to run as root (containers, CI); another user keeps it.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}
-  return { ...environment, PATH: found.join(path.delimiter), ...asRoot }
+  return { ...Object.fromEntries(kept), TMPDIR: temporary, TEMP: temporary, TMP: temporary, ...asRoot }
+}
+
+/** Folders to look for programs in, as a system writes them in one line. */
+function withoutCheckout(folders) {
+  return folders
+    .split(path.delimiter)
+    .filter((folder) => !folder.startsWith(root))
+    .join(path.delimiter)
 }
 
 /** Starts the program in an application's folder with --self-test, and gives its status and result. */
@@ -105,7 +113,7 @@ function tryChangedModel(target, appFolder, work) {
 
 /** What a Debian package lays where, by its own list. */
 function inspectDeb(file) {
-  const list = output('dpkg-deb', ['-c', file])
+  const list = printed('dpkg-deb', ['-c', file])
   const { name, mimeTypes } = LINUX_ENTRY
   must(/^-rwsr-xr-x root\/root .*\/chrome-sandbox$/m.test(list), 'The sandbox’s helper is not set-uid root.')
   for (const size of [16, 24, 32, 48, 64, 96, 128, 256, 512]) {
@@ -114,9 +122,9 @@ function inspectDeb(file) {
   }
   must(list.includes(`./usr/bin/${name} -> ../lib/${name}/${name}`), 'There is no command.')
   must(!/node_modules\/(?:@img|onnxruntime-web)/.test(list), 'A library is there that is not used.')
-  const fields = output('dpkg-deb', ['-f', file, 'Package', 'Version', 'Architecture', 'Depends'])
+  const fields = printed('dpkg-deb', ['-f', file, 'Package', 'Version', 'Architecture', 'Depends'])
   must(fields.includes('libgtk-3-0') && fields.includes('libstdc++6'), `It does not name what it needs: ${fields}`)
-  const entry = output('sh', [
+  const entry = printed('sh', [
     '-c',
     `dpkg-deb --fsys-tarfile "$1" | tar xO ./usr/share/applications/${name}.desktop`,
     'sh',
@@ -180,15 +188,20 @@ export async function smoke(target, output) {
       for (const archive of withEnding(output, '.tar.gz')) {
         const folder = path.join(work, 'archive')
         mkdirSync(folder)
-        output('tar', ['xzf', archive, '-C', folder])
+        printed('tar', ['xzf', archive, '-C', folder])
         const [inner] = readdirSync(folder)
         tryWhole(path.basename(archive), target, path.join(folder, inner), work)
         rmSync(folder, { recursive: true })
       }
+      for (const image of withEnding(output, '.AppImage')) {
+        printed(image, ['--appimage-extract'], work)
+        tryWhole(path.basename(image), target, path.join(work, 'squashfs-root'), work)
+        rmSync(path.join(work, 'squashfs-root'), { recursive: true })
+      }
       for (const deb of withEnding(output, '.deb')) {
         inspectDeb(deb)
         const folder = path.join(work, 'deb')
-        output('dpkg-deb', ['-x', deb, folder])
+        printed('dpkg-deb', ['-x', deb, folder])
         tryWhole(path.basename(deb), target, path.join(folder, 'usr', 'lib', LINUX_ENTRY.name), work)
       }
     }
