@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -10,6 +11,16 @@ const webTarget = 'chrome114'
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   devDependencies: { electron: string }
 }
+
+/** The hash of each model's list of hashes, which the reader holds against what lies beside the program (src/reader/model-files.ts). */
+const modelLists = Object.fromEntries(
+  ['model', 'encoder', 'proofreader'].map((name) => [
+    name,
+    createHash('sha256')
+      .update(readFileSync(`resources/${name}/SHA256SUMS`))
+      .digest('hex')
+  ])
+)
 
 /** What every library that is bundled asks to be told along with it; gathered into one file of a package (docs/adr/0026). */
 const license = { fileName: 'licenses.md' }
@@ -54,7 +65,10 @@ function oneFirstFile() {
 export default defineConfig({
   main: {
     plugins: [withLanguageChecker()],
-    define: { __SUPPORTED_ELECTRON__: JSON.stringify(devDependencies.electron) },
+    define: {
+      __SUPPORTED_ELECTRON__: JSON.stringify(devDependencies.electron),
+      __MODEL_LISTS__: JSON.stringify(modelLists)
+    },
     build: {
       target: nodeTarget,
       minify: true,

@@ -16,7 +16,8 @@ function sourceHash() {
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-  for (const file of [...sources.sort(), 'electron.vite.config.ts', 'package-lock.json']) {
+  const lists = ['model', 'encoder', 'proofreader'].map((name) => `resources/${name}/SHA256SUMS`)
+  for (const file of [...sources.sort(), ...lists, 'electron.vite.config.ts', 'package-lock.json']) {
     hash.update(path.relative(root, path.resolve(root, file))).update(readFileSync(path.resolve(root, file)))
   }
   return hash.digest('hex')

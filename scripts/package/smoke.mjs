@@ -2,8 +2,9 @@
 // Tries what was packaged, outside of the checkout and without a test driver:
 //   node scripts/package/smoke.mjs [target [folder]]      what lies in dist/, or in another folder
 // The unpacked application is copied, the archive and the Debian package are unpacked, each into a temporary folder; the program in it
-// is started with --self-test, without a network where the system can take it away. Then the same with a model of which one byte is another.
+// is started with --self-test, without a network where the system can take it away. Then the same with a model of which one bit is another.
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -93,21 +94,29 @@ function tryWhole(what, target, appFolder, work) {
   )
 }
 
-/** A model that is not the one that was shipped is refused, and said so. */
+/** A model that is not the one that was shipped is refused, and said so, also where its list of hashes was changed along with it. */
 function tryChangedModel(target, appFolder, work) {
   const [platform] = target.split('-')
-  const file = path.join(resourcesOf(platform, appFolder), 'model', 'onnx', 'model_quantized.onnx')
-  const shipped = readFileSync(file)
-  const changed = Buffer.from(shipped)
+  const folder = path.join(resourcesOf(platform, appFolder), 'model')
+  const [name, list] = ['onnx/model_quantized.onnx', 'SHA256SUMS'].map((file) => path.join(folder, file))
+  const shipped = [name, list].map((file) => [file, readFileSync(file)])
+  const changed = readFileSync(name)
   changed[changed.length >> 1] ^= 1
-  writeFileSync(file, changed)
+  const hash = createHash('sha256').update(changed).digest('hex')
+  const changes = [
+    ['a model with one bit changed', name, changed],
+    ['the same with its hash in the list', list, readFileSync(list, 'utf8').replace(/^\S+(?= {2}onnx)/m, hash)]
+  ]
   try {
-    const { status, result } = selfTest(platform, appFolder, work)
-    must(status === 1 && !result.ok, 'A changed model was taken.')
-    must(result.failed.code === 'model_changed', `A changed model was refused with ${result.failed.code}.`)
-    say(`a model with one bit changed: refused with "${result.failed.words}"`)
+    for (const [what, file, content] of changes) {
+      writeFileSync(file, content)
+      const { status, result } = selfTest(platform, appFolder, work)
+      must(status === 1 && !result.ok, `${what}: was taken.`)
+      must(result.failed.code === 'model_changed', `${what}: was refused with ${result.failed.code}.`)
+      say(`${what}: refused with "${result.failed.words}"`)
+    }
   } finally {
-    writeFileSync(file, shipped)
+    for (const [file, content] of shipped) writeFileSync(file, content)
   }
 }
 
