@@ -24,10 +24,12 @@ import { closeChromium } from './security/network-switches'
 import { enableSandbox } from './security/sandbox'
 import { closeSessions } from './security/session'
 import { createTrustedSenders } from './security/trusted-sender'
+import { nodeFileSystem } from './storage/file-system'
 import { openData } from './storage/open-data'
 import { createDialogs } from './windows/dialogs'
 import { tellNotErased } from './windows/erase-dialog'
 import { createMainWindow } from './windows/main-window'
+import { createMannersFile } from './windows/manners-file'
 import { createNotifications } from './windows/notifications'
 
 /** Built files lie beside this one; what is shipped as it is lies in resources. */
@@ -76,6 +78,7 @@ function startAnew(isErased: boolean): void {
 function start(): void {
   const senders = createTrustedSenders(developmentUrl ? [new URL(developmentUrl).origin] : undefined)
   const notifications = createNotifications()
+  const manners = createMannersFile(app.getPath('userData'), nodeFileSystem)
   const dataFolder = path.join(app.getPath('userData'), 'data')
   const crashes = beginCrashes({
     app,
@@ -187,7 +190,8 @@ function start(): void {
     window = createMainWindow({
       preload: path.join(out, 'preload', 'index.cjs'),
       icon: path.join(resources, 'icon.png'),
-      developmentUrl
+      developmentUrl,
+      manners
     })
     const { id } = window.webContents
     senders.add(id)
@@ -255,7 +259,7 @@ function start(): void {
     })
   }
 
-  const { isClosing, end } = shutDownCleanly(app, close, () => crashes.end().then(erase.atEnd))
+  const { isClosing, end } = shutDownCleanly(app, close, () => manners.flush().then(crashes.end).then(erase.atEnd))
   endWithSystem({ app, flush: async () => gate.now()?.store.flush(), end })
   app.on('second-instance', (_event, argv, workingDirectory) => {
     const files = filesOf(argv, app.isPackaged, workingDirectory)
@@ -282,7 +286,7 @@ function start(): void {
   Menu.setApplicationMenu(null)
   // The data is read while Chromium starts.
   void lockApp.start()
-  void app.whenReady().then(() => {
+  void Promise.all([app.whenReady(), manners.load()]).then(() => {
     serveApp(path.join(out, 'renderer'))
     lockApp.watchComputer()
     openWindow()

@@ -166,6 +166,7 @@ const DOOR_OF: Readonly<Record<string, readonly string[]>> = {
   session: ['src/main'],
   BrowserWindow: ['src/main', 'src/main/windows'],
   nativeTheme: ['src/main/windows'],
+  screen: ['src/main/windows'],
   dialog: ['src/main/windows'],
   shell: ['src/main/windows'],
   Menu: ['src/main', 'src/main/menu'],

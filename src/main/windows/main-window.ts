@@ -1,5 +1,9 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import { APP_ORIGIN } from '../security/content-security-policy'
+import { keepPlace, placeNow, showAsBefore } from './keep-place'
+import { keepZoom } from './keep-zoom'
+import type { MannersFile } from './manners-file'
+import { LEAST_SIZE } from './window-place'
 
 export interface MainWindowOptions {
   /** Built preload script. */
@@ -7,15 +11,16 @@ export interface MainWindowOptions {
   readonly icon: string
   /** Address of the development server, or null for the built page. */
   readonly developmentUrl: string | null
+  /** Where the window stood, and how large its page was. */
+  readonly manners: MannersFile
 }
 
 /** The one window. It shows itself when its first paint is there, so that nothing flashes. */
-export function createMainWindow({ preload, icon, developmentUrl }: MainWindowOptions): BrowserWindow {
+export function createMainWindow({ preload, icon, developmentUrl, manners }: MainWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1240,
-    height: 820,
-    minWidth: 640,
-    minHeight: 480,
+    ...placeNow(manners.now().bounds),
+    minWidth: LEAST_SIZE.width,
+    minHeight: LEAST_SIZE.height,
     show: false,
     title: 'Coachable',
     icon,
@@ -29,7 +34,11 @@ export function createMainWindow({ preload, icon, developmentUrl }: MainWindowOp
       spellcheck: false
     }
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    showAsBefore(window, manners)
+    keepPlace(window, manners)
+  })
+  keepZoom(window, manners)
   void window.loadURL(developmentUrl ?? `${APP_ORIGIN}/`)
   return window
 }

@@ -8,7 +8,7 @@ import { ERASE_MARKER } from './erase-marker'
  * The program's own in the user data folder, also as it is called while it is written, switched to another form, kept as a backup or set
  * aside: `data.next-1f2e3d4c`, `running.json.123-0123456789ab.tmp`.
  */
-const OWN = /^(?:(?:data|backups|logs)|(?:running|data-switch|lock-[a-z-]+)(?:\.json)?)(?:\..*)?$/
+const OWN = /^(?:(?:data|backups|logs)|(?:running|window|data-switch|lock-[a-z-]+)(?:\.json)?)(?:\..*)?$/
 
 /** What opens the rest, in that order: the first to go, so that what a crash leaves cannot be read any more. */
 const KEY_FILES = ['lock.json', 'lock.json.bak']

@@ -24,6 +24,7 @@ const FILES = [
   'backups/originals/4567',
   'logs/coachable.log',
   'running.json',
+  'window.json',
   'data-switch.json',
   'data.next-1f2e3d4c/pieces/0123',
   'backups.before-1f2e3d4c/state-1.json',
