@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Bridge } from '../../src/shared/contract/channels'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, launch, picture } from './coachable-app'
 
 const NO = [
@@ -19,12 +19,6 @@ const NO = [
   '',
   'Kind regards'
 ].join('\r\n')
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 function column(page: Page, stage: string): Locator {
   return page.getByRole('region', { name: new RegExp(`^${stage}: `) })

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Locator, type Page, test } from '@playwright/test'
 import PostalMime from 'postal-mime'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture } from './coachable-app'
 
 const QUESTION =
@@ -61,12 +61,6 @@ async function toSteps(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Today' }).click()
   await page.getByRole('button', { name: /^All/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What to do' })).toBeVisible()
-}
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 /** Lets both clocks of the program, main's and the page's, go on by so many days, and has the page ask again. */

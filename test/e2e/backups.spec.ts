@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Bridge } from '../../src/shared/contract/channels'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
 const samples = path.join(root, 'resources', 'samples')
@@ -19,12 +19,6 @@ function messages(page: Page): Locator {
 
 function rows(page: Page): Locator {
   return page.getByRole('region', { name: 'All backups' }).getByRole('listitem')
-}
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 async function resize({ app, page }: CoachableApp, width: number, height: number): Promise<void> {

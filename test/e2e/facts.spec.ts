@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, launch, picture, root } from './coachable-app'
 
 interface Mail {
@@ -66,12 +66,6 @@ async function toMessages(page: Page): Promise<void> {
 async function open(page: Page, subject: string): Promise<void> {
   await page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: subject }).click()
   await expect(article(page).getByRole('heading', { name: subject })).toBeVisible()
-}
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 test('a wrong company is put right, shows what it was guessed from, and is still right after a restart', async () => {

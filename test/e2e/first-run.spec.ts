@@ -1,16 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faults } from './axe'
 import { dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
 const TRY = 'Try it with sample data'
 const BANNER = 'This is sample data'
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 /** Every file below a folder that holds these words. */
 async function filesWith(folder: string, words: string): Promise<string[]> {

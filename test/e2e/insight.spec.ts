@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { openStore } from '../../src/main/storage/store'
 import { type Application, newApplication, type StageEntry } from '../../src/shared/domain/application'
@@ -9,6 +8,7 @@ import type { Label } from '../../src/shared/domain/label'
 import type { MessageKind } from '../../src/shared/domain/message-kind'
 import { emptyState, type State } from '../../src/shared/state/state'
 import type { StoredMessage } from '../../src/shared/state/state-v1'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, launch, picture } from './coachable-app'
 
 const DAY_MS = 86_400_000
@@ -222,12 +222,6 @@ async function contents(file: string): Promise<Buffer> {
     expect(last.length > 0 && last.equals(before)).toBe(true)
   }).toPass({ timeout: 10_000, intervals: [100] })
   return last
-}
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 async function contentSize({ app, page }: CoachableApp, width: number, height: number): Promise<void> {

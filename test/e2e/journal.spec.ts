@@ -1,8 +1,8 @@
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Bridge } from '../../src/shared/contract/channels'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
 const samples = path.join(root, 'resources', 'samples')
@@ -63,12 +63,6 @@ async function resize({ app, page }: CoachableApp, width: number, height: number
     height
   ] as [number, number])
   await page.waitForFunction((wide) => Math.abs(globalThis.innerWidth - wide) < 3, width)
-}
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 test('an entry is begun with one key, styled while it is typed, kept by itself, and there after closing in the middle of a word', async () => {

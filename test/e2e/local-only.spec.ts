@@ -4,16 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
 const PRIVACY = /^Privacy/
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
   await app.evaluate(

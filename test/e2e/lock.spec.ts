@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Bridge } from '../../src/shared/contract/channels'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, launch, picture, root, startAgain } from './coachable-app'
 
 /** What the preload gives the page. */
@@ -126,8 +126,7 @@ test('everything can be encrypted, locked, opened and decrypted again, and nothi
     await expect(page.getByText('Encryption is on.')).toBeVisible({ timeout: 60_000 })
     await picture(page, 'lock-on')
     await dark(running, 'lock-on')
-    const found = await new AxeBuilder({ page }).setLegacyMode().include('main').analyze()
-    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await faults(page, { within: 'main' })).toEqual([])
     await hasMessage(page)
     await running.close()
   })
@@ -152,8 +151,7 @@ test('everything can be encrypted, locked, opened and decrypted again, and nothi
     await expect(erase).toBeEnabled()
     await picture(page, 'lock-lost')
     await dark(running, 'lock-lost')
-    const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await faults(page)).toEqual([])
     // The test starts it anew itself.
     await running.app.evaluate(({ app: electron }) => {
       electron.relaunch = () => undefined
@@ -178,8 +176,7 @@ test('everything can be encrypted, locked, opened and decrypted again, and nothi
     await expect(lockTitle(page)).toBeVisible()
     await picture(page, 'locked')
     await dark(running, 'locked')
-    const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await faults(page)).toEqual([])
     const answer = await page.evaluate(() =>
       // The preload's object is in the page only.
       (globalThis as unknown as Coachable).coachable.listMessages()

@@ -1,15 +1,9 @@
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { faults } from './axe'
 import { dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
 const samples = path.join(root, 'resources', 'samples')
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every page can be read and used by everybody, ${scheme}`, async () => {

@@ -1,19 +1,14 @@
 import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
 const samples = path.join(root, 'resources', 'samples')
 const ENTRY_WORDS = 'Grandmother Amalia said that the next door opens'
 const MESSAGE_WORDS = 'Ines Okafor'
 const MARKER = 'erase-everything'
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 /** Asks main as the page does. */
 function ask<T>(page: Page, question: string): Promise<T> {

@@ -1,6 +1,5 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { openStore } from '../../src/main/storage/store'
 import type { Bridge } from '../../src/shared/contract/channels'
@@ -201,13 +200,6 @@ export async function zoom({ app, page }: CoachableApp, factor: number): Promise
   const before = await page.evaluate(() => globalThis.innerWidth)
   await app.evaluate(({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by), factor)
   await expect.poll(() => page.evaluate(() => globalThis.innerWidth)).toBeLessThan(before)
-}
-
-/** What keeps somebody from using what is shown. */
-export async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 /**

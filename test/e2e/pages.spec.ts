@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, launch, picture } from './coachable-app'
 import {
   arrive,
   captured,
   cutOff,
   documented,
-  faults,
   halfAYear,
   launchOn,
   reachedByKeys,

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture, root } from './coachable-app'
 
 const fixtures = path.join(root, 'test', 'fixtures', 'resumes')
@@ -89,17 +89,6 @@ async function bring(page: Page, files: readonly string[]): Promise<void> {
 async function checked(page: Page): Promise<void> {
   await expect(tab(page, 'To do')).toBeVisible({ timeout: 60_000 })
   await expect(desk(page)).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 })
-}
-
-async function faults(page: Page): Promise<string[]> {
-  // What fades in is judged when it is there: a new check begins a moment after what asked for it.
-  await page.evaluate(() => {
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-    return Promise.allSettled(passing.map(({ finished }) => finished))
-  })
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 /** A picture without notices, and without a ring around what was pressed last. */

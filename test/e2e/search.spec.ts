@@ -1,5 +1,4 @@
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { openStore } from '../../src/main/storage/store'
 import type { Bridge } from '../../src/shared/contract/channels'
@@ -8,6 +7,7 @@ import type { JournalEntry } from '../../src/shared/domain/journal'
 import { emptyState, type State } from '../../src/shared/state/state'
 import type { StoredMessage } from '../../src/shared/state/state-v1'
 import { messageOf } from '../helpers/message-of'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, launch, picture } from './coachable-app'
 
 /** An id of the form that the program gives. */
@@ -112,11 +112,6 @@ async function compose(page: Page, text: string): Promise<void> {
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, data: letters }))
   }, text)
   await expect(field(page)).toHaveValue(text)
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 test('a word is found in messages, applications and entries while it is typed, and opened by the keyboard alone', async () => {

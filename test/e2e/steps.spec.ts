@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { faults } from './axe'
 import { type CoachableApp, dataFolder, dropFiles, launch, picture } from './coachable-app'
 
 interface Mail {
@@ -88,12 +88,6 @@ async function choose(page: Page, group: string): Promise<void> {
     .getByText(new RegExp(`^${group}(?: \\d+)?$`))
     .click()
   await expect(page.getByRole('radio', { name: new RegExp(`^${group}`) })).toBeChecked()
-}
-
-async function faults(page: Page): Promise<string[]> {
-  // Electron's windows cannot open the blank page that axe would use for frames; there are no frames here.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 test('what several employers say is one step with all their words, and each leads to its message', async () => {

@@ -12,7 +12,11 @@ const zoomOf = ({ app }: CoachableApp) =>
 const press = ({ app }: CoachableApp, keyCode: string) =>
   app.evaluate(
     ({ BrowserWindow }, key) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers: ['control'] }),
+      BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({
+        type: 'keyDown',
+        keyCode: key,
+        modifiers: ['control']
+      }),
     keyCode
   )
 
