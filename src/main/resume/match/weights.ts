@@ -1,30 +1,30 @@
 import type { SignName } from './signs'
 
 /** Learned by `node scripts/run-typescript.mjs training/tools/learn-match.ts`, which writes this file. In log odds. */
-export const BIAS = -1.7289
+export const BIAS = -1.5863
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
-  nearest: 0.675,
-  nearestClause: 1.0219,
-  standsOut: 0.2809,
-  ownUnit: 1.5811,
-  amongAsked: 0.1056,
-  togetherWhole: 0.6194,
-  anywhereWhole: 0.6425,
-  anywhereWay: 0.4064,
-  wayThere: 0.2905,
-  looselyTogether: 0.4918,
-  looselyAnywhere: 0.534,
-  specificAbsent: -1.1597,
-  length: -0.2946,
-  sureNamesAbsent: -0.8546,
-  otherNamesAbsent: -0.8308,
-  preciseThere: 0.3649,
-  preciseAbsent: -0.617,
-  paperAbsent: -1.2352,
-  paperHalfDone: -2.4899,
-  halfDone: -0.4745,
-  yearsElsewhere: -1.7019,
-  leadingAbsent: -1.2941,
-  nice: -0.6742
+  nearest: 0.2695,
+  nearestClause: 0.7477,
+  standsOut: 0.2717,
+  ownUnit: 1.8085,
+  amongAsked: 0.1262,
+  togetherWhole: 0.604,
+  anywhereWhole: 0.6073,
+  anywhereWay: 0.399,
+  wayThere: 0.3151,
+  looselyTogether: 0.5759,
+  looselyAnywhere: 0.5787,
+  specificAbsent: -1.0959,
+  length: -0.3463,
+  sureNamesAbsent: -0.8523,
+  otherNamesAbsent: -0.8806,
+  preciseThere: 0.2827,
+  preciseAbsent: -0.4739,
+  paperAbsent: -0.8656,
+  paperHalfDone: -2.0201,
+  halfDone: -0.5624,
+  yearsElsewhere: 0.1889,
+  leadingAbsent: -1.1752,
+  nice: -0.6626
 }
