@@ -110,11 +110,12 @@ async function check(
       .flatMap((word) => spellingSlip(word, words, isRight))
     const found = (findings[index] ?? []).flatMap((finding) => keepFinding(finding, entry.segment, entry.tokens))
     const opinion = opinions[index]
-    const ruled = [...ownSlips(entry, words), ...found].filter((slip) => !opinion || hasAssent(opinion, slip))
+    const weighed = [...weighedSlips(entry, words), ...found].filter((slip) => !opinion || hasAssent(opinion, slip))
+    const ruled = [...closedSlips(entry), ...weighed]
     // Rules stand first: where both speak of a place, theirs is the plainer answer.
     const suspected = opinion ? suspectSlips(opinion, entry, words) : []
-    const weighed = taken.filter((one) => one.index === index).map(({ slip }) => slip)
-    return [...ruled, ...(leads[index] ?? []), ...spelled, ...suspected, ...weighed].map((slip) =>
+    const confused = taken.filter((one) => one.index === index).map(({ slip }) => slip)
+    return [...ruled, ...(leads[index] ?? []), ...spelled, ...suspected, ...confused].map((slip) =>
       issueOf(slip, entry.segment.places, whole)
     )
   })
@@ -161,15 +162,19 @@ function isSmallWord(text: string): boolean {
   return /^\p{Ll}{3,}$/u.test(text)
 }
 
-function ownSlips({ segment, tokens }: ReadSegment, own: PersonalWords): readonly Slip[] {
+/** Slips by the very words around them: the model, which knows little of such words in a row, is not asked about them. */
+function closedSlips({ segment, tokens }: ReadSegment): readonly Slip[] {
+  if (isNameLine(segment)) return []
+  return [...slipsIn(tokens, RULES), ...doubledWords(tokens), ...grammarSlips(wordsOf(tokens))]
+}
+
+/** Slips by forms, numbers and counts, which may be mistaken. */
+function weighedSlips({ segment, tokens }: ReadSegment, own: PersonalWords): readonly Slip[] {
   if (isNameLine(segment)) return []
   const words = wordsOf(tokens)
   return [
-    ...slipsIn(tokens, RULES),
-    ...doubledWords(tokens),
     ...apostropheSlips(words),
     ...agreementSlips(words),
-    ...grammarSlips(words),
     ...confusionSlips(words, (plain) => isOwnWord(plain, own))
   ]
 }

@@ -9,12 +9,15 @@ import { isNameLine, placeOf } from './unknown-words'
  * Below this doubt in the words that a rule speaks of, and beside them, the rule is likely mistaken: nearly every planted mistake of dev lies
  * above, and half of what the rules find in well-written mail below (training/proofreader/second-opinion.ts).
  */
-const ASSENT: Readonly<Record<Doubt, number>> = { wrong_word: 0.2, agreement: 0.05, apostrophe: 0.2, grammar: 0.003 }
+const ASSENT: Readonly<Record<Doubt, number>> = { wrong_word: 0.2, agreement: 0.02, apostrophe: 0.2, grammar: 0 }
 /** Words on each side of a finding that the doubt may lie in: the model may hold the subject for wrong where the rule names the verb. */
 const BESIDE = 2
 /** Words counted as often as this are nobody's own. */
 const EVERYDAY = 1e8
 const SURE_OF_PLURAL = 0.8
+/** Counted without an s. */
+const ONE_FOR_MANY =
+  /^(?:head|stone|dozen|hundred|thousand|million|foot|rank|staff|fish|sheep|deer|aircraft|salmon|trout|hertz|horsepower|strong|cover|yoke|brace)$/i
 
 /** What the model doubts in a segment, as slips, but for names, titles and words of the person's own. */
 export function suspectSlips(
@@ -27,12 +30,21 @@ export function suspectSlips(
   if (place.isTitle || place.isContact) return []
   // Words taken for others are weighed with more than the model's doubt (doubted/).
   return suspects.flatMap((suspect) => {
-    if (suspect.doubt === 'wrong_word' || isWeakPlural(suspect, segment.text)) return []
+    if (suspect.doubt === 'wrong_word' || isWeakPlural(suspect, segment.text) || isNumbers(suspect, segment.text))
+      return []
     const token = tokens.find(({ start, end }) => start <= suspect.start && suspect.start < end)
     const isBroken = segment.breaks.some((cut) => cut >= suspect.start - 1 && cut <= suspect.end)
     if (isBroken || (token && isOwn(token.plain, words))) return []
     return slipOf(suspect, segment.text)
   })
+}
+
+/** "325is", "210 head of cattle", "in 3 h 30 min": what stands beside a number keeps its own ways. */
+function isNumbers({ doubt, start, end }: Suspect, text: string): boolean {
+  const word = text.slice(start, end)
+  if (/\d$/.test(text.slice(0, start))) return true
+  if (doubt === 'agreement') return ONE_FOR_MANY.test(word) && /\d\s*$/.test(text.slice(0, start))
+  return doubt === 'grammar' && /^(?:in|on|at|to|by|for|of|from)$/.test(word) && /^\s+[\d£$€]/.test(text.slice(end))
 }
 
 /** "36 m of ballast line": where the plural alone would mend it, the model must be surer than about verbs. */

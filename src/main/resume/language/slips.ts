@@ -319,4 +319,10 @@ wrong_word: signed|signing [of] #|the|all|on = off
 wrong_word: cost|costs|waste|below|prices|scrap|losses|errors|turnover|kept|keep|keeps|stay|stayed [bellow] *|# = below
 wrong_word: ~i|i'd|we|they|you|who|there|was [were] i|we|you answer|work|worked|learned|learnt|managed|led|ran|am|was|developed|gained|did|had = where
 wrong_word: accident|accidents|lost-time|reportable|serious|single|safety [incidence] in|$|of|during|for = incident
+wrong_word: air|disc|drum|parking|trailer [break|breaks] $|endorsement|system|systems|test|tests|pads|check|checks = brake|brakes
+wrong_word: which|that|who [effected] #|all|our|many|several|most|both = affected
+wrong_word: is|are|was|were|fall|falls|fell [do] $ = due
+wrong_word: [florescent] = fluorescent
+wrong_word: aseptic|sterile|surgical|correct|good|proper|safe|new|laboratory|welding|cooking [technic|technics] = technique|techniques
+wrong_word: hospital|surgical|oncology|maternity|paediatric|pediatric|medical|children's|stroke|geriatric [wart|warts] = ward|wards
 `

@@ -66,7 +66,8 @@ export function meantBy(
     .filter(({ word, distance }) => !word.includes(' ') && distance <= reach(token.plain))
     .sort((a, b) => weight(a) - weight(b))
   const best = near[0]
-  if (!best) return null
+  // Without its capital alone a name is a thing: georgette, a buffy coat.
+  if (!best || (best.distance === 0 && !PROPER.test(token.plain))) return null
   if (near.some(({ word }) => isEnding(token.plain, plainWord(word)) && !isOfBase(best, plainWord(word)))) return null
   const isSlip = /^\p{Lu}/u.test(token.text)
     ? isCapitalSlip(unknown, best, words)

@@ -102,4 +102,20 @@ comptia mcse mcsa mcp rhce rhcsa ckad cka cks pmi shrm cipd phr sphr chrp
 freelancer freelancers freelancing telework teleworking coworking coworker coworkers startup startups scaleup scaleups spinoff spinout intrapreneur solopreneur nonprofit nonprofits ngo ngos
 fundraiser fundraisers grantwriting volunteerism pickleball futsal bouldering ultramarathon triathlons triathlon
 kpi kpis okr okrs roi sla slas sop sops rfp rfps rfq rfqs rfi sow sows nda ndas mou mous poc pocs mvp mvps ux ui qa qc uat hr pr it ar ap
+# more of operations and data
+thanos mimir pyroscope victoriametrics cilium calico knative keda gvisor firecracker talos crossplane tekton flagger karpenter kyverno falco minio
+ceph metallb k3s rke renovate sops dependabot debezium trivy cosign netbox netmiko napalm junos librenms tacacs wireguard tailscale
+duckdb polars dagster clickhouse starrocks qdrant milvus weaviate chroma ollama langgraph pgvector pgbouncer etcd bpftrace flamegraph flamegraphs hyprland typst
+# more of health
+arthroplasty laparoscopy laparoscopic colonoscopy bronchoscopy thrombolysis haemodialysis hemodialysis perfusionist cardioplegia oximetry capnography spirometry
+auscultation bariatric perioperative intraoperative antenatal postnatal phototherapy nephrology otoscopy audiology tympanometry
+orthotics prosthetics prosthetist phlebotomist venesection immunisation ketosis hypoglycaemia hypoglycemia dysphagia aphasia apraxia hydrotherapy
+# more of farms, kitchens, workshops and boats
+haylage baleage flystrike hogget hoggets farrowing agistment shearers dagged crutched huntaway farrier farriery
+affineur reblochon tomme clothbound geotrichum viennoiserie laminating proofer retarder entremet couverture ganache quenelle quenelles chiffonade
+luthier luthiers soundpost soundposts fingerboard fingerboards tailgut tailguts endpin endpins purfling rehair rehaired rehairing regraduate dammar bouzouki soutache
+toiles tutus farthingales millinery overlocker pinking mordant mordants
+deadlift deadlifts kettlebell plyometrics sculling coxed erg ergs regattas abseil abseiled
+scaffolders rigger riggers slinger banksman telehandlers screed screeding soffit spandrel louvre louvres arborist arborists portawrap carabiner
+carabiners stowage encashment rostering chargehand
 `

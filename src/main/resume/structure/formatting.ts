@@ -56,7 +56,7 @@ function openEnds(parsed: ParsedResume, kind: ResumeContext['kind']): readonly R
       return []
     const next = parsed.lines[index + 1]
     const after = parsed.lines.slice(index + 1).find((other) => other.content !== '')
-    const isLast = after === undefined || headings.has(after.index)
+    const isLast = after === undefined || headings.has(after.index) || after.isHeading
     const isCut =
       CUT_OFF.test(content) &&
       !ENDS_WHOLE.test(content) &&

@@ -1,4 +1,5 @@
 import { isEnd } from '../language/agreement/noun-phrases'
+import { isMostlyVerb } from '../language/words/lexicon'
 import type { Word } from '../language/words/words'
 import { formHere, type HeadVerb, headVerb, isUnchanged } from './head-verbs'
 
@@ -16,13 +17,28 @@ const OTHER_CLAUSE =
   /^(?:to|help|helps|helped|helping|let|lets|make|makes|made|can|could|will|would|must|should|may|might|did|do|does|who|that|which|where|when|while|how|what|why|if|because|so|whose|they|we|you|i|he|she|it|having|had|have|has|see|saw|watch|watched|is|are|was|were|be|been|being|than|not|once|until|before|after|since|as)$/
 const SUBJECT = /^(?:i|we)$/
 const DEFINITE =
-  /^(?:an?|the|our|their|its|his|her|my|your|this|these|those|each|every|all|both|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|them|it|us|over|more)$/
+  /^(?:an?|the|our|their|its|his|her|my|your|this|these|those|each|every|all|both|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|them|him|me|it|us|over|more)$/
 
 /** Verbs joined by "and" or a comma to the one that a sentence starts with, in another tense than that: "Wrote tests and fix bugs". */
 export function secondVerbs(words: readonly Word[]): readonly SecondVerb[] {
   return sentencesIn(words).flatMap((sentence) => {
     const first = openingVerb(sentence)
-    return first ? laterVerbs(sentence, first) : []
+    const later = first ? laterVerbs(sentence, first) : []
+    return [...later, ...pairedVerbs(sentence).filter(({ start }) => !later.some((other) => other.start === start))]
+  })
+}
+
+/** "where I wrote and edit pages": two verbs side by side, wherever they stand. */
+function pairedVerbs(words: readonly Word[]): readonly SecondVerb[] {
+  return words.flatMap((word, at): readonly SecondVerb[] => {
+    const [subject, and, second, next] = [words[at - 1], words[at + 1], words[at + 2], words[at + 3]]
+    const isPast =
+      word.forms.has('VBD') && !word.forms.has('VB') && /^(?:i|we|who|they|he|she)$/.test(subject?.plain ?? '')
+    if (!isPast || and?.plain !== 'and' || !second || second.text !== second.plain || isEnd(next)) return []
+    const isBase = second.forms.has('VB') && !second.forms.has('VBD') && isMostlyVerb(second.stem)
+    return isBase && !isUnchanged(second.stem)
+      ? [{ first: 'VBD', form: 'VB', word: second.text, start: second.start }]
+      : []
   })
 }
 
@@ -99,6 +115,13 @@ function slipAt(words: readonly Word[], at: number, first: HeadVerb, isAnd: bool
   }
   const isPlain = !word.forms.has('NN') && !word.forms.has('NNS') && !word.forms.has('JJ')
   // "accounts and reports for", "sales and marketing plan": nouns, unless something is done to something.
-  const isVerb = isObject || (isAnd && isPlain && next?.plain !== 'of')
+  const isTold =
+    isAnd &&
+    first.form === 'VBD' &&
+    form === 'VB' &&
+    /^VBP?$/.test(word.tag) &&
+    next?.tag === 'NN' &&
+    !isEnd(words[at + 2])
+  const isVerb = isObject || isTold || (isAnd && isPlain && next?.plain !== 'of')
   return isVerb ? { first: first.form, form, word: word.text, start: word.start } : null
 }

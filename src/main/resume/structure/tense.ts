@@ -53,7 +53,7 @@ function otherPerson(job: Job, parsed: ParsedResume): readonly ResumeIssue[] {
   const verbs = verbsOf(job, parsed)
   const thirds = verbs.filter(({ form }) => form === 'VBZ')
   const bases = verbs.filter(({ form }) => form === 'VB')
-  if (thirds.length === 0 || bases.length < 2 || thirds.length * 2 > bases.length) return []
+  if (thirds.length === 0 || bases.length < 2 || thirds.length * 2 > bases.length + 1) return []
   return thirds.map((verb) =>
     issueOf(verb.word, verb.start, CHECK_WORDS.secondVerbPresent, baseOfThird(verb.word.toLowerCase()))
   )

@@ -21,7 +21,7 @@ export const EXTRA_NOUNS: ReadonlySet<string> = new Set(
    onboarding wireframe prototype microservice codebase repo sprint scrum timesheet handover walkthrough checklist workshop internship apprenticeship traineeship
    makeover layout intranet extranet helpdesk callout deliverable milestone upsell paralegal sommelier carer caregiver preceptor hire apprentice trainee mentee
    attendee programme colour centre organisation labour behaviour theatre cheque neighbour tyre catalogue enquiry workplace email laptop smartphone tablet
-   influencer newsletter playlist touchpoint mockup persona chatbot plugin template metric kpi sku lead workload shortlist`
+   influencer newsletter playlist touchpoint mockup persona chatbot plugin template metric kpi sku lead workload shortlist capsize`
     .split(/\s+/)
     .filter((word) => word !== '')
 )

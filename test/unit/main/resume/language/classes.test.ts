@@ -81,6 +81,11 @@ describe('words in a row', () => {
     ['Past the exam at the first attempt', 'wrong_word: Past → Passed'],
     ['Learned pupils composting at two schools', 'wrong_word: Learned → Taught'],
     ['Signed of 5,000 sheets without a complaint', 'wrong_word: of → off'],
+    ['Class 1 licence with air break endorsement', 'wrong_word: break → brake'],
+    ['Rewrote the plan, which effected 19 aircraft', 'wrong_word: effected → affected'],
+    ['File returns before they are do', 'wrong_word: do → due'],
+    ['Replaced florescent fittings with LED', 'wrong_word: florescent → fluorescent'],
+    ['Spent two years on an oncology wart', 'wrong_word: wart → ward'],
     ['Kept food cost bellow 29 %', 'wrong_word: bellow → below'],
     ["Updated the plan on Friday's after the last pick-up", "apostrophe: Friday's → Fridays"],
     ['Drove to Calgary, Laredo and every where between', 'spelling: every where → everywhere'],
@@ -96,6 +101,8 @@ describe('words in a row', () => {
     'I speak good English and fluent French',
     'Walked past the exam hall and half past eleven trams',
     'A quarter passed without a complaint',
+    'Took an air break at noon, as they do',
+    'Effected payments of all kinds',
     'Every meeting where I spoke ended early'
   ])('finds nothing in "%s"', async (line) => {
     expect(await found(line)).toEqual([])
@@ -120,6 +127,9 @@ describe('spelling', () => {
     'Settled gratuity and leave encashment',
     'Treated seedy toe, thrush and quittor',
     'Lightwright, Capture and a good torch',
+    'Cut a basque in silk georgette and duchess satin',
+    'Isolated cells from buffy coats',
+    'Watched clusters with Thanos, Mimir and Pyroscope',
     'Recovered pugs, Frenchies and other breeds'
   ])('knows the words of "%s"', async (line) => {
     expect(await found(line)).toEqual([])

@@ -107,6 +107,17 @@ describe('what the model doubts by itself', () => {
     expect(suspected('Each of them have a plan', { ...have, probability: 0.7 })).toEqual(['has'])
   })
 
+  it('leaves what stands beside a number alone', () => {
+    const head: Said = { word: 'head', doubt: 'agreement', probability: 0.97, meant: 'heads of' }
+    expect(suspected('Kept 35 cows and 210 head of young stock', head)).toEqual([])
+    expect(suspected('Kept cows and a few head of young stock', head)).toEqual(['heads of'])
+    const before: Said = { word: 'in', doubt: 'grammar', probability: 0.99, meant: 'on' }
+    expect(suspected('Rigged and focused in 3 h 30 min', before)).toEqual([])
+    expect(suspected('Rigged and focused in the day', before)).toEqual(['on'])
+    const glued: Said = { word: 'is', doubt: 'grammar', probability: 0.99, meant: 'am' }
+    expect(suspected('I restore a BMW 325is at home', glued)).toEqual([])
+  })
+
   it('leaves wrong words to what weighs them', () => {
     expect(suspected('Ran the unit form home', { ...have, word: 'form', doubt: 'wrong_word', meant: 'from' })).toEqual(
       []

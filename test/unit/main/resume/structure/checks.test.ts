@@ -142,6 +142,8 @@ describe('tense', () => {
     ['Successfully run the night shift', 'run', 'ran'],
     ['Wrote and edit recipes', 'edit', 'edited'],
     ['Drives samples to the mill', 'Drives', 'Drove'],
+    ['Greeted the guests and serve them tea', 'serve', 'served'],
+    ['Greeted the guests and treat him well', 'treat', 'treated'],
     ['Trained the apprentices and manage the rota', 'manage', 'managed'],
     ['Moved the bakery from Mill Lane to Cross Street and reduce the rent', 'reduce', 'reduced']
   ])('marks "%s" in a post that has ended', (line, word, other) => {
@@ -167,6 +169,7 @@ describe('tense', () => {
     'Taught the apprentices to bake and clean the ovens',
     'Sought out and brought in four clients',
     'Won the 2016 award',
+    'Repaired scrolls with dowels and hide glue',
     'Sales figures for three counties',
     'Year 5 and 6 classes visited each term'
   ])('leaves "%s" alone in a post that has ended', (line) => {
@@ -187,6 +190,13 @@ describe('tense in other places', () => {
   it('marks the one line of a post that speaks of somebody else', () => {
     expect(marked('tense', jobs(`${now}- Orders the flour`))).toEqual(['Orders'])
     expect(marked('tense', jobs(now.replace('Lead', 'Leads').replace('Write', 'Writes')))).toEqual([])
+  })
+
+  it('marks two verbs side by side in a letter, wherever they stand', () => {
+    const letter = (words: string): string =>
+      `Dear Ms Moyo,\n\nBefore that I was at an agency, ${words}\n\nKind regards,\nAnn Lee`
+    expect(marked('tense', letter('where I wrote and edit landing pages.'), { kind: 'letter' })).toEqual(['edit'])
+    expect(marked('tense', letter('where I learned to write and edit pages.'), { kind: 'letter' })).toEqual([])
   })
 
   it('marks the present of a post that has ended where the summary names it', () => {
