@@ -56,6 +56,14 @@ function oneFirstFile() {
         left.push(...(this.getModuleInfo(id)?.importedIds ?? []))
       }
     },
+    /** The sheet is asked for before the script: what is shown first needs it alone. */
+    transformIndexHtml: {
+      order: 'post' as const,
+      handler(html: string): string {
+        const [sheet = ''] = /[ \t]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? []
+        return html.replace(sheet, '').replace(/[ \t]*<script /, (script) => sheet + script)
+      }
+    },
     outputOptions(options: object): object {
       return { ...options, codeSplitting: { groups: [{ name: 'first', test: (id: string) => first.has(id) }] } }
     }
