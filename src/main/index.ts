@@ -2,6 +2,9 @@ import '../network-guard/install'
 import path from 'node:path'
 import { app, type BrowserWindow, Menu, session } from 'electron'
 import { hearAttempts } from '../network-guard/install'
+import { ok } from '../shared/contract/result'
+import { WINDOW_DEEDS } from '../shared/contract/window-channels'
+import type { CommandId } from '../shared/domain/commands'
 import { filesOf, restartArguments } from './app/command-line'
 import { countsOf } from './app/counts'
 import { beginCrashes, toldBy } from './app/crashes'
@@ -15,6 +18,7 @@ import { shutDownCleanly } from './app/shut-down'
 import { markTiming } from './app/timings'
 import { createWindowEvents } from './app/window-events'
 import { setApplicationMenu } from './menu/application-menu'
+import { createTray } from './menu/tray'
 import { isErasing } from './ownership/erase/erase-marker'
 import { declareAppScheme, readyToServe, serveApp } from './security/app-protocol'
 import { refuseNavigation } from './security/navigation'
@@ -28,9 +32,11 @@ import { nodeFileSystem } from './storage/file-system'
 import { openData } from './storage/open-data'
 import { createDialogs } from './windows/dialogs'
 import { tellNotErased } from './windows/erase-dialog'
+import { hideOnClose } from './windows/hide-on-close'
 import { createMainWindow } from './windows/main-window'
 import { createMannersFile } from './windows/manners-file'
 import { createNotifications } from './windows/notifications'
+import { doToWindow, pdfOf } from './windows/window-deeds'
 
 /** Built files lie beside this one; what is shipped as it is lies in resources. */
 const out = path.join(__dirname, '..')
@@ -79,6 +85,8 @@ function start(): void {
   const senders = createTrustedSenders(developmentUrl ? [new URL(developmentUrl).origin] : undefined)
   const notifications = createNotifications()
   const manners = createMannersFile(app.getPath('userData'), nodeFileSystem)
+  const tray = createTray(path.join(resources, 'icon.png'), showWindow, () => app.quit())
+  let isEnding = false
   const dataFolder = path.join(app.getPath('userData'), 'data')
   const crashes = beginCrashes({
     app,
@@ -163,11 +171,16 @@ function start(): void {
 
   function setMenu(): void {
     if (!isPainted) return
-    const isOpen = gate.now() !== null
-    setApplicationMenu(
-      isOpen ? () => void dialogs.chooseFiles().then(bringIn) : null,
-      lock.isOn() ? () => void lock.lock() : null
-    )
+    setApplicationMenu({ isOpen: gate.now() !== null, canLock: lock.isOn(), run })
+  }
+
+  function run(command: CommandId): void {
+    const deed = WINDOW_DEEDS.find((one) => one === command)
+    if (command === 'lock') void lock.lock()
+    else if (deed === undefined) {
+      showWindow()
+      events.send('command:run', command)
+    } else if (window) doToWindow(window, deed, { manners, dataFolder })
   }
 
   async function bringIn(paths: readonly string[]): Promise<void> {
@@ -193,6 +206,11 @@ function start(): void {
       developmentUrl,
       manners
     })
+    hideOnClose(window, {
+      hides: () => tray.isThere() && !isEnding,
+      wasTold: () => manners.now().trayTold,
+      onTold: () => manners.change({ trayTold: true })
+    })
     const { id } = window.webContents
     senders.add(id)
     crashes.watch(window)
@@ -204,6 +222,7 @@ function start(): void {
       const isFirst = !isPainted
       isPainted = true
       setMenu()
+      tray.set(manners.now().tray)
       const open = gate.now()
       if (isFirst && open) begin(open)
     })
@@ -217,6 +236,8 @@ function start(): void {
   function showWindow(): void {
     if (!window) openWindow()
     else if (window.isMinimized()) window.restore()
+    else if (isPainted && !window.isVisible()) window.show()
+    isEnding = false
     window?.focus()
   }
 
@@ -255,7 +276,19 @@ function start(): void {
           isSpellCheckerOn: session.defaultSession.isSpellCheckerEnabled(),
           developmentUrl
         }),
-      resources
+      resources,
+      forWindow: {
+        deed: (deed) => window && doToWindow(window, deed, { manners, dataFolder }),
+        quit: () => app.quit(),
+        savePdf: async (name) => (window ? dialogs.saveFile(name, await pdfOf(window)) : ok(false)),
+        tray: {
+          isOn: () => manners.now().tray,
+          set(on) {
+            manners.change({ tray: on })
+            tray.set(on)
+          }
+        }
+      }
     })
   }
 
@@ -275,6 +308,9 @@ function start(): void {
     event.preventDefault()
     if (app.isReady()) showWindow()
     void bringIn([file])
+  })
+  app.on('before-quit', () => {
+    isEnding = true
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

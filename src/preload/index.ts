@@ -14,6 +14,7 @@ import { ownershipBridge } from './ownership-bridge'
 import { sampleBridge } from './sample-bridge'
 import { searchBridge } from './search-bridge'
 import { stepBridge } from './step-bridge'
+import { windowBridge } from './window-bridge'
 
 function hear<E extends EventName>(name: E, listener: (payload: Events[E]) => void): () => void {
   const take = (_event: unknown, payload: Events[E]): void => listener(payload)
@@ -91,6 +92,8 @@ contextBridge.exposeInMainWorld('coachable', {
   ...ownershipBridge(ask, hear),
   ...backupBridge(ask),
   ...networkBridge(ask),
+  ...windowBridge(ask),
+  onCommand: (listener) => hear('command:run', listener),
   appInfo: () => ask('app:info', null),
   setColorScheme: (scheme) => ask('app:setColorScheme', scheme),
   waits: () => ask('app:waits', null),

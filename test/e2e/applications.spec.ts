@@ -171,10 +171,21 @@ test('a table comes in with its questions answered, nothing lost, and goes again
   await expect(table.getByText('Withdrawn')).toHaveCount(2)
   await page.keyboard.press('Control+z')
   await expect(table.getByText('Withdrawn')).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(table.getByText('Withdrawn')).toHaveCount(2)
+  await page.keyboard.press('Control+z')
+  await expect(table.getByText('Withdrawn')).toHaveCount(0)
   await table.getByRole('checkbox', { name: 'Choose all that are listed' }).click()
   await page.getByRole('button', { name: 'Put away' }).click()
   await expect(page.getByRole('heading', { name: 'Keep track of where you applied' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(table.getByRole('row')).toHaveCount(5)
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+y')
+  await expect(page.getByRole('heading', { name: 'Keep track of where you applied' })).toBeVisible()
+  // The field for the first application has the focus there, and takes its own keys.
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+z')
   await expect(table.getByRole('row')).toHaveCount(5)
 
   // And out again.

@@ -11,8 +11,8 @@ import { type CoachableApp, dataFolder, dropFiles, launch, root } from './coacha
 type Coachable = { readonly coachable: Bridge }
 
 /** What ends the program, or what is meant to take a second and more: these have tests of their own. */
-const ENDS: readonly string[] = ['ownership:erase', 'lock:now', 'lock:confirm']
-const ENDING_METHODS: readonly string[] = ['eraseEverything', 'lockNow', 'confirmRecoveryKey']
+const ENDS: readonly string[] = ['ownership:erase', 'lock:now', 'lock:confirm', 'window:quit']
+const ENDING_METHODS: readonly string[] = ['eraseEverything', 'lockNow', 'confirmRecoveryKey', 'quit']
 /** So slow by intention (a key is made of words) that a few inputs have to do. */
 const SLOW = /^lock:|^backups:|^resumes:(?:open|paths|bytes)/
 const INPUTS = 16

@@ -178,6 +178,11 @@ test('a no is written down for oneself, with questions to lean on, and both find
   await expect(page.getByText('Nothing is written yet.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(field(page)).toContainText('somebody already')
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(page.getByText('Nothing is written yet.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(field(page)).toContainText('somebody already')
 
   // Linked to another message, and unlinked by the key that takes back.
   await page.getByRole('button', { name: 'Link a message or an application…' }).click()

@@ -119,6 +119,11 @@ test('what several employers say is one step with all their words, and each lead
   await expect(asks).toContainText('Tailspin')
   await page.keyboard.press('Control+z')
   await expect(asks).toContainText('Adatum')
+  // Done again, and taken back again.
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(asks).not.toContainText('Adatum')
+  await page.keyboard.press('Control+z')
+  await expect(asks).toContainText('Adatum')
 
   await fix.getByRole('button', { name: /Contoso/ }).click()
   const article = page.getByRole('article')
@@ -145,6 +150,10 @@ test('a step is taken on, put off, saved as a calendar, set aside, done, and sai
   await page.keyboard.press('Home')
   await expect(page.getByRole('menuitem', { name: /Tomorrow/ })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(fix).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(fix.getByRole('button', { name: /^You took this on/ })).toBeVisible()
+  await page.keyboard.press('Control+y')
   await expect(fix).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(fix.getByRole('button', { name: /^You took this on/ })).toBeVisible()

@@ -170,6 +170,7 @@ const DOOR_OF: Readonly<Record<string, readonly string[]>> = {
   dialog: ['src/main/windows'],
   shell: ['src/main/windows'],
   Menu: ['src/main', 'src/main/menu'],
+  Tray: ['src/main/menu'],
   Notification: ['src/main/windows'],
   powerMonitor: ['src/main/security'],
   safeStorage: ['src/main/security'],

@@ -21,6 +21,7 @@ import { searchHandlers } from '../ipc/search-handlers'
 import type { Services } from '../ipc/services'
 import { stepHandlers } from '../ipc/step-handlers'
 import { watchHandlers } from '../ipc/watch-handlers'
+import { windowHandlers } from '../ipc/window-handlers'
 import type { NetworkLedger } from '../security/network-ledger'
 import type { TrustedSenders } from '../security/trusted-sender'
 import type { Dialogs } from '../windows/dialogs'
@@ -46,6 +47,8 @@ export interface PageParts {
   readonly erase: EraseInApp
   readonly windowNow: () => BrowserWindow | null
   readonly onUsable: () => void
+  /** What the page may ask of the window around it. */
+  readonly forWindow: Parameters<typeof windowHandlers>[0]
   readonly fixedInfo: Parameters<typeof appHandlers>[0]['fixedInfo']
   /** What keeps the network away in this run. */
   readonly inForce: () => readonly NetworkLayer[]
@@ -87,6 +90,7 @@ export function answerPage(parts: PageParts): void {
         inForce: parts.inForce,
         openLink: (address) => openLink(address, windowNow)
       }),
+      ...windowHandlers(parts.forWindow),
       ...watchHandlers(services, dialogs.chooseFolder),
       ...resumeHandlers(services, { ...dialogs, openInEditor })
     },

@@ -16,6 +16,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { networkQuery } from '../data/network'
 import { todayQuery } from '../data/queries'
+import { keyShortcutsOf } from './command-deeds'
 import type { PageName } from './place'
 import styles from './Rail.module.css'
 import { PAGE_WORDS, privateWords, WORDS } from './words'
@@ -31,11 +32,10 @@ export function Rail({ page, developmentRuntime, onGo }: Props) {
   // Until main has answered, what it starts with holds.
   const note = privateWords(useQuery(networkQuery).data ?? { localOnly: true, refusals: [] })
   const count = useQuery(todayQuery).data?.messages ?? 0
-  const entry = (name: PageName, icon: ComponentType<IconProps>, key?: string, note?: string) => (
+  const entry = (name: PageName, icon: ComponentType<IconProps>, note?: string) => (
     <Entry
       name={name}
       icon={icon}
-      shortcut={key}
       note={note}
       current={page === name || (name === 'today' && page === 'steps')}
       onGo={onGo}
@@ -48,24 +48,24 @@ export function Rail({ page, developmentRuntime, onGo }: Props) {
         <span className={styles.name}>{WORDS.name}</span>
       </p>
       <ul className={styles.entries}>
-        <li>{entry('today', IconSun, '1')}</li>
+        <li>{entry('today', IconSun)}</li>
         <li className={styles.counted}>
-          {entry('messages', IconMail, '2')}
+          {entry('messages', IconMail)}
           {count > 0 ? (
             <span className={styles.count} aria-hidden="true">
               {count}
             </span>
           ) : null}
         </li>
-        <li>{entry('applications', IconBriefcase, '3')}</li>
-        <li>{entry('resume', IconFileCheck, '4')}</li>
-        <li>{entry('journal', IconNotebook, '5')}</li>
-        <li>{entry('insight', IconChartDots, '6')}</li>
-        <li>{entry('search', IconSearch, 'K')}</li>
+        <li>{entry('applications', IconBriefcase)}</li>
+        <li>{entry('resume', IconFileCheck)}</li>
+        <li>{entry('journal', IconNotebook)}</li>
+        <li>{entry('insight', IconChartDots)}</li>
+        <li>{entry('search', IconSearch)}</li>
       </ul>
       <ul className={styles.entries}>
         {developmentRuntime ? <li className={styles.runtime}>{WORDS.developmentRuntime}</li> : null}
-        <li>{entry('privacy', IconShieldLock, undefined, note)}</li>
+        <li>{entry('privacy', IconShieldLock, note)}</li>
         <li>{entry('reading', IconEyeglass2)}</li>
         <li>{entry('settings', IconSettings)}</li>
       </ul>
@@ -76,14 +76,13 @@ export function Rail({ page, developmentRuntime, onGo }: Props) {
 interface EntryProps {
   readonly name: PageName
   readonly icon: ComponentType<IconProps>
-  readonly shortcut?: string | undefined
   /** Stands below the name. */
   readonly note?: string | undefined
   readonly current: boolean
   readonly onGo: (page: PageName) => void
 }
 
-function Entry({ name, icon: Icon, shortcut, note, current, onGo }: EntryProps) {
+function Entry({ name, icon: Icon, note, current, onGo }: EntryProps) {
   const title = note ? `${PAGE_WORDS[name]}: ${note}` : PAGE_WORDS[name]
   return (
     <button
@@ -91,7 +90,7 @@ function Entry({ name, icon: Icon, shortcut, note, current, onGo }: EntryProps) 
       className={styles.entry}
       title={title}
       aria-current={current ? 'page' : undefined}
-      aria-keyshortcuts={shortcut ? `Control+${shortcut} Meta+${shortcut}` : undefined}
+      aria-keyshortcuts={keyShortcutsOf(name)}
       onClick={() => onGo(name)}
     >
       <Icon size={20} stroke={1.6} aria-hidden="true" />

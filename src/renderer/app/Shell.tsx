@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { AppInfo, ImportProgress } from '../../shared/contract/views'
 import type { ColorScheme } from '../../shared/domain/color-scheme'
+import type { CommandId } from '../../shared/domain/commands'
 import { bridge } from '../bridge'
 import { placeToReturnTo, tellPageError } from '../data/crash'
 import { fetchDataAhead } from '../data/fetch-ahead'
-import { lockNow } from '../data/lock'
+import { isLockOn, lockNow } from '../data/lock'
 import { messagesQuery, useReaderState } from '../data/queries'
 import { CrashNotices } from '../features/crash/CrashNotices'
 import { SampleBanner } from '../features/first-run/SampleBanner'
@@ -21,8 +22,10 @@ import { partDropped } from '../features/resume/dropped-files'
 import { useDeskWays } from '../features/resume/use-desk-ways'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { fetchAhead, fetched } from '../ui/fetched'
+import { followPrinting } from '../ui/paper'
 import { toStandingPlace } from '../ui/use-standing-place'
 import { Banners } from './Banners'
+import { beginEntry, done, focusWhenThere, pageCommands, windowCommands } from './command-deeds'
 import { tellRefusal } from './offer-undo'
 import { PageFailed } from './PageFailed'
 import { useTravel } from './place'
@@ -30,14 +33,16 @@ import { Rail } from './Rail'
 import styles from './Shell.module.css'
 import { ShownPage } from './ShownPage'
 import { useUndo } from './undo'
+import { useCommands } from './use-commands'
 import { useDeeds } from './use-deeds'
 import { usePageTurn } from './use-page-turn'
 import { usePageWays } from './use-page-ways'
 import { useResumeDeeds } from './use-resume-deeds'
-import { useShortcuts } from './use-shortcuts'
-import { WORDS } from './words'
+import { PAGE_WORDS, WORDS } from './words'
 
 const Notices = fetched(async () => (await import('./notices')).Notices)
+const Palette = fetched(async () => (await import('../features/palette/Palette')).Palette)
+const FindBar = fetched(async () => (await import('../features/find/FindBar')).FindBar)
 
 interface Props {
   readonly info: AppInfo
@@ -50,7 +55,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const client = useQueryClient()
   const reader = useReaderState(info.reader)
   const travel = useTravel(placeToReturnTo(client))
-  const { place, goTo, goToMessage, goToResume, goToNewest } = travel
+  const { place, goTo, goToMessage, goToResume, goToNewest, goToApplication, goToEntry } = travel
   const [asked, setAsked] = useState<AskedDialog | null>(null)
   const [ready, setReady] = useState(false)
 
@@ -78,35 +83,42 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
   const deeds = useDeeds(undo, goToMessage)
   const resumeDeeds = useResumeDeeds(undo, goToResume)
   const pageWays = usePageWays(travel, undo, info.readOnly)
-  function remove(id: string) {
+  function goOn(id: string) {
     const messages = client.getQueryData(messagesQuery.queryKey) ?? []
     const at = messages.findIndex((message) => message.id === id)
     goToMessage((messages[at + 1] ?? messages[at - 1])?.id ?? null)
-    deeds.remove(id)
   }
 
   const { main, turnTo } = usePageTurn(place.visit, goTo)
   useEffect(() => bridge.onShowSteps(() => goTo('steps')), [goTo])
-  useShortcuts({
-    '1': () => turnTo('today'),
-    '2': () => turnTo('messages'),
-    '3': () => turnTo('applications'),
-    '4': () => turnTo('resume'),
-    '5': () => turnTo('journal'),
-    '6': () => turnTo('insight'),
-    k: () => turnTo('search'),
-    o: () => {
+  const [paletteOpen, setPaletteOpen] = useState(false)
+  const [recent, setRecent] = useState<readonly CommandId[]>([])
+  const [finding, setFinding] = useState(0)
+  const run = useCommands({
+    ...pageCommands(turnTo),
+    ...windowCommands(PAGE_WORDS[place.page]),
+    open: () => {
       if (place.page === 'resume') desk.ways.open('resume')
       else ways.openFiles()
       return true
     },
-    n: () => {
-      setAsked({ kind: 'spoken' })
-      return true
-    },
-    l: () => lockNow(client),
-    z: undo.last
+    pasteText: () => done(askPaste(null)),
+    writeTalk: () => done(setAsked({ kind: 'spoken' })),
+    newEntry: () => !info.readOnly && done(void beginEntry(client, goToEntry)),
+    addApplication: () => !info.readOnly && done(goToApplication(null), focusWhenThere('[data-add-application]')),
+    lock: () => lockNow(client),
+    undo: undo.last,
+    redo: undo.again,
+    find: () => done(setFinding((times) => times + 1)),
+    palette: () => done(setPaletteOpen(true))
   })
+  function choose(command: CommandId) {
+    setPaletteOpen(false)
+    setRecent((old) => [command, ...old.filter((other) => other !== command)])
+    // Once the palette is gone and has given the focus back.
+    setTimeout(() => run(command))
+  }
+  useEffect(() => followPrinting(), [])
   // After every listener of this component: main sends what it kept until now.
   useEffect(() => void bridge.reportListening(), [])
   const onReady = useCallback(() => setReady(true), [])
@@ -129,6 +141,18 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
       </button>
       <Rail page={place.page} developmentRuntime={info.developmentRuntime} onGo={goTo} />
       <div className={styles.side}>
+        <Suspense fallback={null}>
+          {finding > 0 ? (
+            <FindBar
+              asked={finding}
+              onClose={() => setFinding(0)}
+              onSearchEverything={() => {
+                setFinding(0)
+                setTimeout(() => turnTo('search'))
+              }}
+            />
+          ) : null}
+        </Suspense>
         <CrashNotices />
         <Banners info={info} reader={reader} />
         <SampleBanner readOnly={info.readOnly} explain={pageWays.explain} onRemoved={() => goTo('today')} />
@@ -150,7 +174,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
                 info={info}
                 reader={reader}
                 colorScheme={colorScheme}
-                deeds={{ ...deeds, remove }}
+                deeds={{ ...deeds, remove: (id) => deeds.remove(id, goOn) }}
                 ways={pageWays}
                 desk={{ ...desk, deeds: resumeDeeds }}
                 intakeTools={<IntakeButtons {...buttons} compact />}
@@ -176,6 +200,11 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
         onTakeBack={(away) => void tellRefusal(ways.takeBack(away))}
       />
       <Suspense fallback={null}>{ready ? <Notices /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {paletteOpen ? (
+          <Palette recent={recent} canLock={isLockOn(client)} onRun={choose} onClose={() => setPaletteOpen(false)} />
+        ) : null}
+      </Suspense>
       <IntakeDialogs asked={asked} ways={ways} onClose={() => setAsked(null)} />
       {dragging ? <DropCurtain takesResumes={place.page === 'resume'} /> : null}
     </div>

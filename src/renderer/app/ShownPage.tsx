@@ -37,7 +37,7 @@ interface Props {
   readonly info: AppInfo
   readonly reader: ReaderState
   readonly colorScheme: ColorScheme
-  readonly deeds: Deeds
+  readonly deeds: Omit<Deeds, 'remove'> & { readonly remove: (id: string) => void }
   readonly ways: PageWays
   readonly desk: {
     readonly deeds: ResumeDeeds

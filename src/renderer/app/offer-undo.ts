@@ -4,14 +4,22 @@ import { notify } from './notify'
 import type { Undo } from './undo'
 
 /**
- * Remembers at once how to take a deed back (the key may come before main's answer), and offers it in a notice where
- * there is a text. Gives what forgets it again.
+ * Remembers at once how to take a deed back, and how to do it again then (the key may come before main's answer), and offers Undo in a
+ * notice where there is a text. Gives what forgets it again.
  */
-export function offerUndo(undo: Undo, text: string | null, takeBack: () => void): () => void {
+export function offerUndo(
+  undo: Undo,
+  text: string | null,
+  takeBack: () => Promise<void>,
+  again: (() => void) | null
+): () => void {
   const shown: { hide?: () => void } = {}
-  const deed = undo.remember(() => {
-    shown.hide?.()
-    takeBack()
+  const deed = undo.remember({
+    takeBack() {
+      shown.hide?.()
+      return takeBack()
+    },
+    again
   })
   if (text !== null) shown.hide = notify({ text, undo: deed.takeBack })
   return () => {

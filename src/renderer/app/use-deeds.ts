@@ -18,7 +18,8 @@ import { corrected, detailsDecided, kindDecided, taught, ticked, WORDS } from '.
 /** What the person can do with messages, their marks and their action items; each tells when it could not be done. */
 export interface Deeds {
   readonly tick: (messageId: string, action: ActionItem, done: boolean) => void
-  readonly remove: (id: string) => void
+  /** @param goOn leads away from what is gone, each time that it goes */
+  readonly remove: (id: string, goOn: (id: string) => void) => void
   readonly readAgain: (id: string) => void
   /** Changes what words of a message are marked as. */
   readonly correct: (messageId: string, change: Change) => void
@@ -47,19 +48,26 @@ export function useDeeds(undo: Undo, onRestored: (id: string) => void): Deeds {
       return code
     }
 
-    return {
+    const deeds: Deeds = {
       tick(messageId, action, done) {
         const now: ActionItem = { ...action, doneAt: done ? new Date().toISOString() : null }
         const text = done ? ticked(ACTION_WORDS[action.type].title) : null
         const forget = offerUndo(
           undo,
           text,
-          () => void tellRefusal(setActionDone(client, messageId, now, now.doneAt === null))
+          () => tellRefusal(setActionDone(client, messageId, now, now.doneAt === null)),
+          () => deeds.tick(messageId, action, done)
         )
         void settle(setActionDone(client, messageId, action, done), forget)
       },
-      remove(id) {
-        const forget = offerUndo(undo, WORDS.removed, () => void tellRefusal(restore(id)))
+      remove(id, goOn) {
+        goOn(id)
+        const forget = offerUndo(
+          undo,
+          WORDS.removed,
+          () => tellRefusal(restore(id)),
+          () => deeds.remove(id, goOn)
+        )
         void settle(removeMessage(client, id), forget)
       },
       readAgain: (id) => void tellRefusal(readAgain(id)),
@@ -67,27 +75,48 @@ export function useDeeds(undo: Undo, onRestored: (id: string) => void): Deeds {
         const begun = beginCorrection(client, messageId, change)
         if (!begun) return
         const learns = !begun.unsaid && client.getQueryData(learningQuery.queryKey)?.on === true
-        const forget = offerUndo(undo, corrected(change, learns), () => void tellRefusal(begun.takeBack()))
+        const forget = offerUndo(
+          undo,
+          corrected(change, learns),
+          () => tellRefusal(begun.takeBack()),
+          () => deeds.correct(messageId, change)
+        )
         void settle(begun.answer, forget)
       },
       decideKind(messageId, kind) {
         const begun = beginDecision(client, messageId, kind)
         if (!begun) return
-        const forget = offerUndo(undo, kindDecided(kind), () => void tellRefusal(begun.takeBack()))
+        const forget = offerUndo(
+          undo,
+          kindDecided(kind),
+          () => tellRefusal(begun.takeBack()),
+          () => deeds.decideKind(messageId, kind)
+        )
         void settle(begun.answer, forget)
       },
       decideDetails(messageId, change) {
         const begun = beginDetails(client, messageId, change)
         if (!begun) return
-        const forget = offerUndo(undo, detailsDecided(change), () => void tellRefusal(begun.takeBack()))
+        const forget = offerUndo(
+          undo,
+          detailsDecided(change),
+          () => tellRefusal(begun.takeBack()),
+          () => deeds.decideDetails(messageId, change)
+        )
         void settle(begun.answer, forget)
       },
       teach(lessons, teaches) {
         const text = taught(lessons.length, teaches)
-        const forget = offerUndo(undo, text, () => void tellRefusal(setTeaching(client, lessons, !teaches)))
+        const forget = offerUndo(
+          undo,
+          text,
+          () => tellRefusal(setTeaching(client, lessons, !teaches)),
+          () => deeds.teach(lessons, teaches)
+        )
         void settle(setTeaching(client, lessons, teaches), forget)
       },
       learn: (on) => void tellRefusal(setLearning(client, on))
     }
+    return deeds
   }, [client, undo, onRestored])
 }

@@ -14,9 +14,15 @@ import { issueDecided, resumeKindDecided, ticked, WORDS } from './words'
 export function useResumeDeeds(undo: Undo, onRestored: (id: string) => void): ResumeDeeds {
   const client = useQueryClient()
   return useMemo(() => {
-    function tell(begun: DecisionUnderWay | null, text: string | null) {
+    function tell(begin: () => DecisionUnderWay | null, text: string | null) {
+      const begun = begin()
       if (!begun) return
-      const forget = offerUndo(undo, text, () => void tellRefusal(begun.takeBack()))
+      const forget = offerUndo(
+        undo,
+        text,
+        () => tellRefusal(begun.takeBack()),
+        () => tell(begin, text)
+      )
       void settle(begun.answer, forget)
     }
 
@@ -31,20 +37,27 @@ export function useResumeDeeds(undo: Undo, onRestored: (id: string) => void): Re
       return result.ok ? null : result.code
     }
 
-    return {
-      ignore: (id, issue, how, words) => tell(ignoreIssue(client, id, issue, how), issueDecided(how, words)),
-      setTarget: (id, target) => tell(setTarget(client, id, target), WORDS.targetSet),
-      setKind: (id, kind) => tell(setKind(client, id, kind), resumeKindDecided(kind)),
-      setUsedFor: (id, sha256, applications) => tell(setUsedFor(client, id, sha256, applications), WORDS.usedForSet),
+    const deeds: ResumeDeeds = {
+      ignore: (id, issue, how, words) => tell(() => ignoreIssue(client, id, issue, how), issueDecided(how, words)),
+      setTarget: (id, target) => tell(() => setTarget(client, id, target), WORDS.targetSet),
+      setKind: (id, kind) => tell(() => setKind(client, id, kind), resumeKindDecided(kind)),
+      setUsedFor: (id, sha256, applications) =>
+        tell(() => setUsedFor(client, id, sha256, applications), WORDS.usedForSet),
       tickItem(id, item, done) {
         if (item.about.from !== 'feedback') return
-        tell(setItemDone(client, id, item, done), done ? ticked(ACTION_WORDS[item.about.type].title) : null)
+        tell(() => setItemDone(client, id, item, done), done ? ticked(ACTION_WORDS[item.about.type].title) : null)
       },
       remove(id) {
-        const forget = offerUndo(undo, WORDS.resumeRemoved, () => void tellRefusal(restore(id)))
+        const forget = offerUndo(
+          undo,
+          WORDS.resumeRemoved,
+          () => tellRefusal(restore(id)),
+          () => deeds.remove(id)
+        )
         void settle(removeResume(client, id), forget)
       },
       edit: (id) => void tellRefusal(edit(id))
     }
+    return deeds
   }, [client, undo, onRestored])
 }

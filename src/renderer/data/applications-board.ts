@@ -6,7 +6,7 @@ import type {
   ApplicationView,
   NotedStages
 } from '../../shared/contract/application-views'
-import type { ErrorCode, Result } from '../../shared/contract/result'
+import { type ErrorCode, failed, type Result } from '../../shared/contract/result'
 import type { StageEntry } from '../../shared/domain/application'
 import { bridge } from '../bridge'
 import type { DecisionUnderWay } from './correct'
@@ -85,6 +85,15 @@ export function addApplication(
       return added.ok ? bridge.removeApplication(added.value) : added
     })
   }
+}
+
+/** Brings an application back that was added and put away again. `id`: null where it was never there. */
+export function bringBack(client: QueryClient, id: Promise<string | null>): DecisionUnderWay {
+  const setAway = async (away: boolean) => {
+    const known = await id
+    return known === null ? failed('not_found') : bridge.setApplicationsAway([known], away)
+  }
+  return underWay(client, awaited(client, setAway(false)), () => setAway(true))
 }
 
 /** Puts right what is known of an application: seen at once, decided by main. */

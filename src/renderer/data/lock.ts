@@ -39,9 +39,14 @@ export function followLock({ state }: LockView): void {
   for (const sign of SIGNS) window.addEventListener(sign, tell, { passive: true, capture: true })
 }
 
+/** Whether a lock is switched on, and open. */
+export function isLockOn(client: QueryClient): boolean {
+  return client.getQueryData(lockQuery.queryKey)?.state === 'open'
+}
+
 /** Locks now, where that is switched on. False where there is nothing to lock. */
 export function lockNow(client: QueryClient): boolean {
-  if (client.getQueryData(lockQuery.queryKey)?.state !== 'open') return false
+  if (!isLockOn(client)) return false
   void bridge.lockNow()
   return true
 }

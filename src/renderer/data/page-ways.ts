@@ -19,8 +19,11 @@ export interface PageWays {
   readonly sampleOffer: ReactNode
   /** Counts arrivals, so that the same place can be asked for twice. */
   readonly visit: number
-  /** Tells of a deed, offers Undo, and tells why where it did not come about. */
-  readonly perform: (deed: Deed) => void
+  /**
+   * Does a deed, tells of it, offers Undo, and tells why where it did not come about.
+   * @param again how it is done again after Undo, where that is another way; null where it cannot be
+   */
+  readonly perform: (begin: () => Deed, again?: (() => Deed) | null) => void
   /** The words for a code. */
   readonly explain: (code: ErrorCode) => string
   /** Null: the list. `words`: what should be lit in it. */

@@ -1,4 +1,5 @@
 import type { ApplicationDecision } from '../domain/application'
+import type { CommandId } from '../domain/commands'
 import type { Change, Corrected } from '../domain/correction'
 import type { DecidedFacts } from '../domain/facts'
 import type { MessageKind } from '../domain/message-kind'
@@ -36,6 +37,7 @@ import type {
   Waits,
   WatchView
 } from './views'
+import { WINDOW_CHANNELS, type WindowBridge, type WindowRequests } from './window-channels'
 
 /**
  * Everything the window may ask of main: one line a channel, `(input) => output`; what is of one subject stands in its own file. The schema of each input stands in
@@ -53,7 +55,8 @@ export interface Requests
     NetworkRequests,
     CrashRequests,
     SampleRequests,
-    OwnershipRequests {
+    OwnershipRequests,
+    WindowRequests {
   'app:info': (input: null) => AppInfo
   'app:setColorScheme': (input: ColorScheme) => Result<true>
   'app:waits': (input: null) => Waits
@@ -189,6 +192,8 @@ export interface Events {
   'reader:state': ReaderState
   /** The window is about to be locked: what was typed goes to main now, answered by `lock:left`. */
   'lock:leaving': null
+  /** The person chose a command of the menu. */
+  'command:run': CommandId
   /** The person wants to see what to do, from outside of the window. */
   'steps:show': null
 }
@@ -208,6 +213,7 @@ export const CHANNELS = [
   ...OWNERSHIP_CHANNELS,
   ...BACKUP_CHANNELS,
   ...NETWORK_CHANNELS,
+  ...WINDOW_CHANNELS,
   'app:info',
   'app:setColorScheme',
   'app:waits',
@@ -275,7 +281,8 @@ export interface Bridge
     NetworkBridge,
     CrashBridge,
     SampleBridge,
-    OwnershipBridge {
+    OwnershipBridge,
+    WindowBridge {
   appInfo(): Promise<AppInfo>
   setColorScheme(scheme: ColorScheme): Promise<Result<true>>
   waits(): Promise<Waits>

@@ -19,6 +19,7 @@ import { SEARCH_SCHEMAS } from './search-schemas'
 import { spokenNoteSchema } from './spoken-note'
 import { STEP_SCHEMAS } from './step-schemas'
 import { WAIT_LIMITS } from './views'
+import { WINDOW_SCHEMAS } from './window-schemas'
 
 const nothing = z.null()
 const messageId = z.uuid()
@@ -85,6 +86,7 @@ export const INPUT_SCHEMAS = {
   ...OWNERSHIP_SCHEMAS,
   ...BACKUP_SCHEMAS,
   ...NETWORK_SCHEMAS,
+  ...WINDOW_SCHEMAS,
   'app:info': nothing,
   'app:setColorScheme': z.enum(COLOR_SCHEMES),
   'app:waits': nothing,

@@ -43,6 +43,7 @@ export function QuickAdd({ today, goesOn, onAdd }: Props) {
       <TextInput
         {...looks}
         ref={first}
+        data-add-application
         className={styles.name ?? ''}
         aria-label={WORDS.company}
         placeholder={WORDS.companyPlaceholder}

@@ -6,6 +6,7 @@ import type { Application, Day, Stage, StageEntry } from '../../../shared/domain
 import { applicationName } from '../../data/application-names'
 import {
   addApplication,
+  bringBack,
   describe,
   putAway,
   putStages,
@@ -39,25 +40,29 @@ export function useApplicationDeeds({ perform }: PageWays): ApplicationDeeds {
     () => ({
       move(chosen, stage, on) {
         const ids = chosen.map(({ id }) => id)
-        perform({
+        perform(() => ({
           ...setStage(client, ids, { stage, on, round: null }),
           words: movedLine(nameOf(chosen), ids.length, stage)
-        })
+        }))
       },
       away(chosen) {
         const ids = chosen.map(({ id }) => id)
-        perform({ ...putAway(client, ids), words: awayLine(nameOf(chosen), ids.length) })
+        perform(() => ({ ...putAway(client, ids), words: awayLine(nameOf(chosen), ids.length) }))
       },
       add(company, role, stage) {
         const added = addApplication(client, { company, role, stage })
-        perform({ ...added, words: addedLine(role ? `${company}, ${role}` : company) })
+        const words = addedLine(role ? `${company}, ${role}` : company)
+        perform(
+          () => ({ ...added, words }),
+          () => ({ ...bringBack(client, added.id), words })
+        )
         return added.id
       },
-      putStages: (view, stages, words) => perform({ ...putStages(client, view, stages), words }),
-      describe: (view, change) => perform({ ...describe(client, view, change), words: null }),
+      putStages: (view, stages, words) => perform(() => ({ ...putStages(client, view, stages), words })),
+      describe: (view, change) => perform(() => ({ ...describe(client, view, change), words: null })),
       keep: (view, change) => describe(client, view, change).answer,
-      askAfter: (view, days) => perform({ ...setNoAnswerAfter(client, view, days), words: null }),
-      save: (ids) => perform({ answer: savedTable(ids), words: null, takeBack: null })
+      askAfter: (view, days) => perform(() => ({ ...setNoAnswerAfter(client, view, days), words: null })),
+      save: (ids) => perform(() => ({ answer: savedTable(ids), words: null, takeBack: null }))
     }),
     [client, perform]
   )

@@ -110,7 +110,7 @@ function Row({ ask, ways }: Props & { readonly ask: AskSummary }) {
           size="sm"
           aria-label={`${WORDS.remove}: ${name}`}
           title={WORDS.remove}
-          onClick={() => ways.perform(told(removeAsk(client, id), WORDS.removedTold))}
+          onClick={() => ways.perform(() => told(removeAsk(client, id), WORDS.removedTold))}
         />
       )}
     </li>

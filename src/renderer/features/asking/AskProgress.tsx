@@ -28,20 +28,21 @@ export function AskProgress({ shown, view, ways }: Props) {
   const { id, state, answer, maybe } = view
   if (id === null) return null
   const place = { about: shown, id }
-  const perform = (decision: DecisionUnderWay, words: string) => ways.perform(told(decision, words))
+  const perform = (begin: () => DecisionUnderWay, words: string) => ways.perform(() => told(begin(), words))
   const before: Ask['end'] =
     state.because === 'person' && state.endedAt !== null && isEnd(state.state)
       ? { as: state.state, at: state.endedAt, messageId: state.messageId }
       : null
 
   function end(as: AskEnd, messageId: string | null) {
-    perform(setEnd(client, place, before, { as, at: new Date().toISOString(), messageId }), ENDED_TOLD[as])
+    perform(() => setEnd(client, place, before, { as, at: new Date().toISOString(), messageId }), ENDED_TOLD[as])
   }
 
   function reopen() {
-    if (before !== null) perform(setEnd(client, place, before, null), WORDS.notOverTold)
+    if (before !== null) perform(() => setEnd(client, place, before, null), WORDS.notOverTold)
     else if (state.messageId !== null) {
-      perform(setNotAnswer(client, place, state.messageId), WORDS.notAnswerTold)
+      const { messageId } = state
+      perform(() => setNotAnswer(client, place, messageId), WORDS.notAnswerTold)
     }
   }
 
@@ -69,7 +70,7 @@ export function AskProgress({ shown, view, ways }: Props) {
               <Button
                 size="xs"
                 variant="default"
-                onClick={() => perform(setNotAnswer(client, place, message.id), WORDS.notAnswerTold)}
+                onClick={() => perform(() => setNotAnswer(client, place, message.id), WORDS.notAnswerTold)}
               >
                 {WORDS.no}
               </Button>
@@ -90,8 +91,8 @@ export function AskProgress({ shown, view, ways }: Props) {
               onEnd={(as) => end(as, null)}
               onNotSent={() =>
                 view.followedUpAt === null
-                  ? perform(setAsked(client, place, view.askedAt, null), WORDS.notSentTold)
-                  : perform(setFollowedUp(client, place, view.followedUpAt, null), WORDS.notSentTold)
+                  ? perform(() => setAsked(client, place, view.askedAt, null), WORDS.notSentTold)
+                  : perform(() => setFollowedUp(client, place, view.followedUpAt, null), WORDS.notSentTold)
               }
             />
           ) : null}
@@ -126,7 +127,7 @@ function LastDay({
         label={WORDS.askedDay}
         sentAt={askedAt}
         first={null}
-        onChange={(at) => ways.perform(told(setAsked(client, place, askedAt, at), WORDS.dayTold))}
+        onChange={(at) => ways.perform(() => told(setAsked(client, place, askedAt, at), WORDS.dayTold))}
       />
     )
   }
@@ -135,7 +136,7 @@ function LastDay({
       label={WORDS.remindedDay}
       sentAt={followedUpAt}
       first={dayOfMoment(askedAt)}
-      onChange={(at) => ways.perform(told(setFollowedUp(client, place, followedUpAt, at), WORDS.dayTold))}
+      onChange={(at) => ways.perform(() => told(setFollowedUp(client, place, followedUpAt, at), WORDS.dayTold))}
     />
   )
 }

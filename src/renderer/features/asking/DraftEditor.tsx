@@ -48,7 +48,7 @@ export function DraftEditor({ shown, view, ways }: Props) {
     const kept = await keep()
     if (!kept.ok) return
     const place = { about: shown, id: kept.value }
-    ways.perform(told(setAsked(client, place, null, new Date().toISOString()), WORDS.sentTold))
+    ways.perform(() => told(setAsked(client, place, null, new Date().toISOString()), WORDS.sentTold))
   }
 
   return (

@@ -37,7 +37,7 @@ export function ReminderEditor({ shown, view, ways }: Props) {
     const kept = await keep()
     if (!kept.ok) return
     const place = { about: shown, id: kept.value }
-    ways.perform(
+    ways.perform(() =>
       told(setFollowedUp(client, place, view.followedUpAt, new Date().toISOString()), WORDS.reminderSentTold)
     )
   }

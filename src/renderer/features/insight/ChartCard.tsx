@@ -35,7 +35,7 @@ export function ChartCard({ chart, title, sentence, series, table, height, perfo
     const svg = place.current?.querySelector<SVGSVGElement>('svg.recharts-surface')
     if (!svg) return
     const picture = pictureOf(svg, { title, sentence, series }, fillOf)
-    perform({ answer: savePicture(chart, picture), words: null, takeBack: null })
+    perform(() => ({ answer: savePicture(chart, picture), words: null, takeBack: null }))
   }
 
   return (
@@ -84,7 +84,7 @@ export function ChartCard({ chart, title, sentence, series, table, height, perfo
           color="gray"
           size="compact-sm"
           aria-label={`${WORDS.saveTable}: ${title}`}
-          onClick={() => perform({ answer: saveTable(chart, table), words: null, takeBack: null })}
+          onClick={() => perform(() => ({ answer: saveTable(chart, table), words: null, takeBack: null }))}
         >
           {WORDS.saveTable}
         </Button>

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { KeptWords } from '../../../shared/contract/insight-views'
+import type { ErrorCode } from '../../../shared/contract/result'
 import { beginEntryAbout, saveRecord } from '../../data/insight'
-import { removeEntry } from '../../data/journal'
+import { removeEntry, restoreEntry } from '../../data/journal'
 import type { PageWays } from '../../data/page-ways'
 import { CardList } from '../../ui/CardList'
 import { longDay } from '../../ui/dates'
@@ -48,7 +49,10 @@ export function KeptRecord({ items, today, ways }: Props) {
         </Button>
       ) : null}
       <div className={styles.save}>
-        <Button variant="default" onClick={() => ways.perform({ answer: saveRecord(), words: null, takeBack: null })}>
+        <Button
+          variant="default"
+          onClick={() => ways.perform(() => ({ answer: saveRecord(), words: null, takeBack: null }))}
+        >
           {WORDS.recordSave}
         </Button>
         <p className={page.soft}>{WORDS.recordSaveDetail}</p>
@@ -65,12 +69,19 @@ function Item({ item, today, ways }: Pick<Props, 'today' | 'ways'> & { readonly 
   async function write() {
     const begun = await beginEntryAbout(messageId, today)
     if (!begun.ok) {
-      ways.perform({ answer: Promise.resolve(begun.code), words: null, takeBack: null })
+      ways.perform(() => ({ answer: Promise.resolve(begun.code), words: null, takeBack: null }))
       return
     }
     const id = begun.value
-    const takeBack = () => removeEntry(client, id)
-    ways.perform({ answer: Promise.resolve(null), words: WORDS.recordBegun, takeBack })
+    const told = (answer: Promise<ErrorCode | null>) => ({
+      answer,
+      words: WORDS.recordBegun,
+      takeBack: () => removeEntry(client, id)
+    })
+    ways.perform(
+      () => told(Promise.resolve(null)),
+      () => told(restoreEntry(id))
+    )
     ways.goToEntry(id)
   }
 

@@ -33,7 +33,7 @@ export function ChecklistPanel({ check, litId, doneOpen, onDoneOpen, ...rest }: 
   const done = check.checklist.filter((item) => item.done)
   const rows = (items: readonly ChecklistItem[]) => <Rows items={items} issues={check.issues} litId={litId} {...rest} />
   return (
-    <>
+    <div data-paper>
       <h3 className={styles.heading}>{WORDS.checklist}</h3>
       {open.length === 0 ? (
         <p className={styles.nothing}>{check.hasWording ? WORDS.allDone : WORDS.allDoneButWording}</p>
@@ -50,7 +50,7 @@ export function ChecklistPanel({ check, litId, doneOpen, onDoneOpen, ...rest }: 
           </div>
         </div>
       ) : null}
-    </>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import { messagesQuery } from '../../data/queries'
 import { Page } from '../../ui/Page'
 import { Reminders } from './Reminders'
 import styles from './SettingsPage.module.css'
+import { TrayChoice } from './TrayChoice'
 import { Waits } from './Waits'
 import { WatchedFolder } from './WatchedFolder'
 import { BOARD_KEYS, JOURNAL_KEYS, KEYS, MARK_KEYS, READER_WORDS, SCHEME_WORDS, WORDS } from './words'
@@ -42,9 +43,13 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme, log }: 
       <Waits readOnly={info.readOnly} />
       <h2 className={styles.heading}>{WORDS.reminders}</h2>
       <Reminders readOnly={info.readOnly} />
+      <h2 className={styles.heading}>{WORDS.tray}</h2>
+      <TrayChoice />
       <h2 className={styles.heading}>{WORDS.watched}</h2>
       <WatchedFolder readOnly={info.readOnly} />
-      <h2 className={styles.heading}>{WORDS.keys}</h2>
+      <h2 className={styles.heading} id="keys">
+        {WORDS.keys}
+      </h2>
       <Keys keys={KEYS} />
       <h2 className={styles.heading}>{WORDS.markKeys}</h2>
       <Keys keys={MARK_KEYS} />
@@ -52,7 +57,9 @@ export function SettingsPage({ info, reader, colorScheme, onColorScheme, log }: 
       <Keys keys={BOARD_KEYS} />
       <h2 className={styles.heading}>{WORDS.journalKeys}</h2>
       <Keys keys={JOURNAL_KEYS} />
-      <h2 className={styles.heading}>{WORDS.about}</h2>
+      <h2 className={styles.heading} id="about">
+        {WORDS.about}
+      </h2>
       <dl className={styles.facts}>
         <div>
           <dt>{WORDS.version}</dt>

@@ -1,6 +1,9 @@
 import type { ErrorCode } from '../../../shared/contract/result'
 import type { ReaderState, WatchView } from '../../../shared/contract/views'
 import type { ColorScheme } from '../../../shared/domain/color-scheme'
+import { COMMAND_DETAILS, COMMAND_WORDS } from '../../../shared/domain/command-words'
+import { COMMANDS } from '../../../shared/domain/commands'
+import { keyNames } from '../../ui/command-keys'
 
 /** The Settings page's sentences. */
 export const WORDS = {
@@ -9,6 +12,7 @@ export const WORDS = {
   appearanceDetail: 'System follows what your computer is set to.',
   waits: 'When it is quiet',
   reminders: 'Reminders',
+  tray: 'Tray',
   watched: 'Watched folder',
   keys: 'Keys',
   markKeys: 'Keys in a message',
@@ -89,23 +93,27 @@ export const READER_WORDS: Readonly<Record<ReaderState, string>> = {
   unavailable: 'not possible at the moment'
 }
 
+/** Staying in the tray. */
+export const TRAY_WORDS = {
+  label: 'Keep Coachable in the tray',
+  detail:
+    'Closing the window then only hides it, and reminders still come. Where your desktop has no tray, starting Coachable again brings the window back.'
+} as const
+
 /** What the keyboard can do. `mod` stands for Ctrl, or Cmd on a Mac. */
 export const KEYS: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
-  { keys: ['mod', '1'], what: 'Today' },
-  { keys: ['mod', '2'], what: 'Messages' },
-  { keys: ['mod', '3'], what: 'Applications' },
-  { keys: ['mod', '4'], what: 'Resume' },
-  { keys: ['mod', '5'], what: 'Journal' },
-  { keys: ['mod', '6'], what: 'Insight' },
-  { keys: ['mod', 'K'], what: 'Search everything' },
-  { keys: ['mod', 'O'], what: 'Open a file: messages, or on the Resume page a resume' },
+  ...COMMANDS.flatMap(({ id, key }) =>
+    key === null ? [] : [{ keys: keyNames(key, false).map(forEither), what: COMMAND_DETAILS[id] ?? COMMAND_WORDS[id] }]
+  ),
   { keys: ['mod', 'V'], what: 'Paste a message' },
-  { keys: ['mod', 'N'], what: 'Write down what was said' },
-  { keys: ['mod', 'Z'], what: 'Undo the last tick, correction or removal' },
   { keys: ['J'], what: 'Next message' },
   { keys: ['K'], what: 'Previous message' },
   { keys: ['mod', 'Enter'], what: 'Read the text in the paste window' }
 ]
+
+function forEither(key: string): string {
+  return key === 'Ctrl' ? 'mod' : key
+}
 
 /** What the keyboard can do in a message, and after “Mark words yourself”. */
 export const MARK_KEYS: typeof KEYS = [

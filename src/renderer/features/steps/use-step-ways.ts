@@ -25,20 +25,22 @@ export function useStepWays(
       today: dayOfMoment(new Date().toISOString()) ?? '',
       decide(step, pieceId, deed) {
         onDecided()
-        const { answer, takeBack } = decideStep(client, step.id, pieceId, deed)
         // The reason of what is taken back, or could not be set aside, is there to be written on.
         const reason = deed.kind === 'disagree' ? deed.reason : ''
         const bringBack = () => reason !== '' && bringBackReason(client, step.id, reason)
-        page.perform({
-          answer: answer.then((code) => {
-            if (code !== null) bringBack()
-            return code
-          }),
-          words: wordsFor(step, deed),
-          async takeBack() {
-            const code = await takeBack()
-            bringBack()
-            return code
+        page.perform(() => {
+          const { answer, takeBack } = decideStep(client, step.id, pieceId, deed)
+          return {
+            answer: answer.then((code) => {
+              if (code !== null) bringBack()
+              return code
+            }),
+            words: wordsFor(step, deed),
+            async takeBack() {
+              const code = await takeBack()
+              bringBack()
+              return code
+            }
           }
         })
       }

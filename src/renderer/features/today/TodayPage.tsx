@@ -40,9 +40,13 @@ export function TodayPage({ ways, onReady, intake }: Props) {
   if (!data) return null
 
   function tick(step: StepView, done: boolean) {
-    linger(step, done)
-    const { answer, takeBack } = decideStep(client, step.id, null, { kind: done ? 'done' : 'open' })
-    ways.perform({ answer, words: done ? ticked(stepWords(step.about).title) : null, takeBack })
+    ways.perform(() => {
+      linger(step, done)
+      return {
+        ...decideStep(client, step.id, null, { kind: done ? 'done' : 'open' }),
+        words: done ? ticked(stepWords(step.about).title) : null
+      }
+    })
   }
 
   function show(step: StepView) {

@@ -43,11 +43,15 @@ export function TableDialog({ ways, today, onClose }: Props) {
     if (!result.ok) return setRefused(result.code)
     const { id, added, filled, left } = result.value
     onClose()
-    ways.perform({
-      answer: Promise.resolve(null),
-      words: broughtLine(added, filled, left),
-      takeBack: () => takeBackTable(id)
-    })
+    // The table itself is not kept: whoever wants it again opens it again.
+    ways.perform(
+      () => ({
+        answer: Promise.resolve(null),
+        words: broughtLine(added, filled, left),
+        takeBack: () => takeBackTable(id)
+      }),
+      null
+    )
   }
 
   const trouble = refused === null ? null : tableError(refused, ways.explain)

@@ -85,14 +85,16 @@ export function ShownEntry({ writing, entry, light, ways, next, onBack, onEscape
     // Brought back, it has all that was written.
     await writing.flush()
     if (writing.isUnsent()) return
-    ways.goToEntry(next)
-    ways.perform({
-      answer: removeEntry(client, id),
-      words: WORDS.wasPutAway,
-      async takeBack() {
-        const code = await restoreEntry(id)
-        if (code === null) ways.goToEntry(id)
-        return code
+    ways.perform(() => {
+      ways.goToEntry(next)
+      return {
+        answer: removeEntry(client, id),
+        words: WORDS.wasPutAway,
+        async takeBack() {
+          const code = await restoreEntry(id)
+          if (code === null) ways.goToEntry(id)
+          return code
+        }
       }
     })
   }

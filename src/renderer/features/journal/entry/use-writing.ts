@@ -33,9 +33,13 @@ export function useWriting(writing: Writing, entry: JournalEntry | null, ways: P
         writing.setAbout(change)
         return
       }
-      const begun = setEntry(client, writing.id, change)
       // It is seen where it was chosen: no notice, only the key that takes it back.
-      if (begun) ways.perform({ ...begun, words: null })
+      const begun = setEntry(client, writing.id, change)
+      if (!begun) return
+      ways.perform(
+        () => ({ ...begun, words: null }),
+        () => ({ ...(setEntry(client, writing.id, change) ?? begun), words: null })
+      )
     }
   }
 }

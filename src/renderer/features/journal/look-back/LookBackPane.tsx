@@ -83,7 +83,7 @@ export function LookBackPane({ ways, onBack }: Props) {
           </Button>
         </div>
       </div>
-      <section className={styles.sheet} aria-live="polite">
+      <section className={styles.sheet} aria-live="polite" data-paper>
         <h3 className={styles.period}>{periodName(period, kind)}</h3>
         {data ? <Told view={data} ways={ways} /> : null}
       </section>
