@@ -325,4 +325,10 @@ wrong_word: is|are|was|were|fall|falls|fell [do] $ = due
 wrong_word: [florescent] = fluorescent
 wrong_word: aseptic|sterile|surgical|correct|good|proper|safe|new|laboratory|welding|cooking [technic|technics] = technique|techniques
 wrong_word: hospital|surgical|oncology|maternity|paediatric|pediatric|medical|children's|stroke|geriatric [wart|warts] = ward|wards
+wrong_word: hydraulic|front|rear|bike|car|truck|bicycle|worn [breaks] = brakes
+wrong_word: ^ [advice] the|our|my|all|a|senior|management|customers|clients|patients|students|colleagues|teams|staff|users|families|farmers|members = advise
+wrong_word: i|we|they|who [loosed] a|an|the|our|my|some|two|three = lost
+grammar: ^ [which] impressed|impresses|attracted|attracts|interests|excites|surprised|struck|convinced|drew|draws|matters me|most = what
+grammar: [in] the first|second|third|fourth|fifth|tenth|fifteenth|twentieth|last|1st|2nd|3rd|15th of january|february|march|april|may|june|july|august|september|october|november|december = on
+grammar: at [weekend] $|and|or|when|from|with|for|in = weekends
 `

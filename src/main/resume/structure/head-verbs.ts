@@ -25,7 +25,7 @@ const UNCHANGED =
 const ADJECTIVES =
   /^(?:advanced|aged|assorted|based|bilingual|certified|continued|dedicated|detailed|embedded|experienced|increased|integrated|licensed|limited|mixed|motivated|qualified|related|registered|accredited|seasoned|skilled|talented|trusted|united|used|varied|applied|blended|combined|estimated|expected|extended|fixed|guided|illustrated|left|lost|proven|published|reduced|required|selected|shared|sworn|tailored|trained|written|known|spoken|chartered|accomplished|born|bound|ground|found|wound|lit|lay|saw|felt|rose|shot|fed|bit|married|divorced|retired|enclosed|attached|named|awarded|elected|nominated|voted|employed|seconded|promoted|paid|unpaid)$/
 const OBJECT =
-  /^(?:an?|the|our|their|its|his|her|my|your|this|these|those|each|every|all|both|any|some|several|many|multiple|various|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens|up|them|him|me|it|us|everyone|whatever|over|around|about|nearly|almost|more)$/
+  /^(?:an?|the|our|their|its|his|her|my|your|this|these|those|each|every|all|both|any|some|several|many|multiple|various|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens|up|them|him|me|it|us|what|everyone|whatever|over|around|about|nearly|almost|more)$/
 const PARTICLE =
   /^(?:with|to|alongside|closely|directly|daily|weekly|as|across|between|under|within|through|regularly|together)$/
 /** Verbs that are nouns as well and go before "with", "to" and the like as verbs. */

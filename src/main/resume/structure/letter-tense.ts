@@ -7,6 +7,22 @@ const OVER =
 const NOT_TOLD =
   /^(?:am|have|has|do|can|could|will|would|should|must|may|might|know|think|believe|feel|hope|want|like|love|enjoy|understand|see|look|find|remember|still|mean|wish|need|miss|regret|admire|thank|write|apply|attach|enclose|say|tell|live)$/
 
+const PAST_TIME =
+  /\b(?:last (?:year|month|week|summer|winter|spring|autumn|term|season)|(?:years?|months?|weeks?) ago|in (?:19|20)[01]\d|in 202[0-4]|yesterday)$/i
+
+/** "I reduce the bill by a tenth last year": the clause ends on a time that is over, and nothing else in it is told. */
+function isPastBehind(words: readonly Word[], from: number): boolean {
+  const end = words.findIndex(({ kind }, at) => at >= from && kind === 'stop')
+  const clause = words.slice(from, end < 0 ? words.length : end)
+  const isAlone = clause.every(
+    ({ plain, tag }) =>
+      !/^(?:that|which|who|what|where|when|how|as|than|since|and|but|if|because|like|from)$/.test(plain) &&
+      tag !== 'VBD' &&
+      tag !== 'VBN'
+  )
+  return isAlone && PAST_TIME.test(clause.map(({ plain }) => plain).join(' '))
+}
+
 /** Presents in sentences of a letter that tell of a time which is over: "Before that I test games". */
 export function letterTense(words: readonly Word[]): readonly { readonly word: string; readonly start: number }[] {
   const found: { readonly word: string; readonly start: number }[] = []
@@ -25,6 +41,10 @@ export function letterTense(words: readonly Word[]): readonly { readonly word: s
       found.push({ word: verb.text, start: verb.start })
     if (verb?.clitic !== '' || NOT_TOLD.test(verb.stem) || !verb.forms.has('VB') || verb.forms.has('VBD')) return
     if (verb.forms.has('NN') && !isMostlyVerb(verb.stem) && words[at + 2]?.kind !== 'word') return
+    if (isPastBehind(words, at + 2) && verb.forms.has('VB')) {
+      found.push({ word: verb.text, start: verb.start })
+      return
+    }
     const said = words
       .slice(from, at)
       .map(({ plain }) => plain)

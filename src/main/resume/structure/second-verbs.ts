@@ -1,5 +1,5 @@
 import { isEnd } from '../language/agreement/noun-phrases'
-import { isMostlyVerb } from '../language/words/lexicon'
+import { baseOfThird, isMostlyVerb } from '../language/words/lexicon'
 import type { Word } from '../language/words/words'
 import { formHere, type HeadVerb, headVerb, isUnchanged } from './head-verbs'
 
@@ -17,7 +17,7 @@ const OTHER_CLAUSE =
   /^(?:to|help|helps|helped|helping|let|lets|make|makes|made|can|could|will|would|must|should|may|might|did|do|does|who|that|which|where|when|while|how|what|why|if|because|so|whose|they|we|you|i|he|she|it|having|had|have|has|see|saw|watch|watched|is|are|was|were|be|been|being|than|not|once|until|before|after|since|as)$/
 const SUBJECT = /^(?:i|we)$/
 const DEFINITE =
-  /^(?:an?|the|our|their|its|his|her|my|your|this|these|those|each|every|all|both|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|them|him|me|it|us|over|more)$/
+  /^(?:an?|the|our|their|its|his|her|my|your|this|these|those|each|every|all|both|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|them|him|me|it|us|over|more|what|whatever|how)$/
 
 /** Verbs joined by "and" or a comma to the one that a sentence starts with, in another tense than that: "Wrote tests and fix bugs". */
 export function secondVerbs(words: readonly Word[]): readonly SecondVerb[] {
@@ -100,10 +100,17 @@ function isDirection(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "Order flowers and keeps waste low": in -s behind "and", and mostly a verb. */
+function joinedThird(words: readonly Word[], at: number, first: HeadVerb, isAnd: boolean): 'VBZ' | null {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!isAnd || first.form !== 'VB' || !word?.forms.has('VBZ') || next?.kind !== 'word') return null
+  return isMostlyVerb(baseOfThird(word.stem) ?? '') && next.plain !== 'of' && next.plain !== 'and' ? 'VBZ' : null
+}
+
 function slipAt(words: readonly Word[], at: number, first: HeadVerb, isAnd: boolean): SecondVerb | null {
   const [word, next] = [words[at], words[at + 1]]
   if (!word || word.text !== word.plain || isEnd(next)) return null
-  const form = formHere(words, at, false)
+  const form = formHere(words, at, false) ?? joinedThird(words, at, first, isAnd)
   if (form === null || form === first.form) return null
   // "Cut costs and negotiate" may be either tense, with "negotiates" it is none.
   if (isUnchanged(first.word.toLowerCase()) && form !== 'VBZ') return null
@@ -122,6 +129,7 @@ function slipAt(words: readonly Word[], at: number, first: HeadVerb, isAnd: bool
     /^VBP?$/.test(word.tag) &&
     next?.tag === 'NN' &&
     !isEnd(words[at + 2])
-  const isVerb = isObject || isTold || (isAnd && isPlain && next?.plain !== 'of')
+  const isVerb =
+    isObject || isTold || joinedThird(words, at, first, isAnd) !== null || (isAnd && isPlain && next?.plain !== 'of')
   return isVerb ? { first: first.form, form, word: word.text, start: word.start } : null
 }

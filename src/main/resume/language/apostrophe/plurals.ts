@@ -18,10 +18,22 @@ export function pluralSlips(words: readonly Word[]): readonly Slip[] {
       word.kind === 'number' && /^(?:(?:19|20)\d0|\d0)$/.test(word.text) && /^['’]$/.test(sign?.text ?? '')
     if (isDecade && ending?.text === 's' && ending.start === word.end + 1)
       return [{ kind: 'apostrophe', start: word.start, end: ending.end, suggestions: [`${word.text}s`] }]
+    if (isNoOwner(words, at)) return [slip(word, word.text.replace(/['’]$/, ''))]
     if (word.kind !== 'word' || !/['’]s$/.test(word.text)) return []
     const meant = meantAt(words, at, word)
     return meant ? [slip(word, meant)] : []
   })
+}
+
+const VERB_BEHIND =
+  /^(?:are|were|is|was|have|had|has|can|could|will|would|should|must|may|might|do|did|often|always|never|also|usually|rarely|sometimes|who)$/
+
+/** "The guests' often write": nothing can be owned by them. */
+function isNoOwner(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (
+    word?.clitic === "'" && word.text === word.plain && word.forms.has('NNS') && VERB_BEHIND.test(next?.plain ?? '')
+  )
 }
 
 function slip(word: Word, meant: string): Slip {

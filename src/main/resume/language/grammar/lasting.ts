@@ -4,6 +4,8 @@ import { participleOf } from '../words/lexicon'
 import type { Word } from '../words/words'
 
 const YEAR = /^(?:19|20)\d\d[.,;:]?$/
+/** Words from "since" to the subject: "Since my doctorate in physics in 2019 I". */
+const MOST_OF_SINCE = 9
 const TIMES = /^(?:years?|months?|weeks?)$/
 const NUMBERS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|many|several|over|more|almost|nearly|about)$/
@@ -29,10 +31,10 @@ export function lastingSlips(words: readonly Word[]): readonly Slip[] {
 /** "Since 2019 I", "Since May 2019, I": a sentence starts so. */
 function opensWithSince(words: readonly Word[], at: number): boolean {
   const since = words.findLastIndex(({ plain }, place) => place < at && plain === 'since')
-  if (since < 0 || at - since > 5) return false
+  if (since < 0 || at - since > MOST_OF_SINCE) return false
   const opens = since === 0 || /^[.!?;:(]$/.test(words[since - 1]?.text ?? '')
   const between = words.slice(since + 1, at)
-  return opens && between.some(({ text }) => YEAR.test(text)) && between.every(isOfDate)
+  return opens && between.some(({ text }) => YEAR.test(text)) && !between.some(isOtherClause) && !between.some(isVerb)
 }
 
 /** "since 2019", "since May 2019" before the sentence ends, and nothing of another clause on the way. */
@@ -63,8 +65,9 @@ function clauseEnd(words: readonly Word[], from: number): number {
   return end < 0 ? words.length : end
 }
 
-function isOfDate({ text, kind }: Word): boolean {
-  return kind === 'number' || text === ',' || /^\p{Lu}\p{Ll}+$/u.test(text)
+/** "Since I joined in 2019" tells of a deed. */
+function isVerb({ forms, plain, tag }: Word): boolean {
+  return /^(?:i|we|it|they|he|she)$/.test(plain) || (forms.has('VBD') && !forms.has('NN') && tag.startsWith('VB'))
 }
 
 function isOtherClause({ plain }: Word): boolean {

@@ -9,12 +9,12 @@ const PERSON = /^(?:i|we|you|they|he|she)$/
 /** Words in the order of a question inside a sentence, and verbs that lack their "am" or "have". */
 export function wordOrderSlips(words: readonly Word[]): readonly Slip[] {
   return words.flatMap((word, at): readonly Slip[] => {
-    const slip = askedInside(words, at) ?? bareParticiple(words, at) ?? sinceThen(words, at)
+    const slip = askedInside(words, at) ?? bareParticiple(words, at) ?? sinceThen(words, at) ?? unlikePair(words, at)
     return slip ? [{ kind: 'grammar', start: word.start, ...slip }] : []
   })
 }
 
-type Found = Pick<Slip, 'end' | 'suggestions'>
+type Found = Pick<Slip, 'end' | 'suggestions'> & Partial<Pick<Slip, 'start'>>
 
 /** "showed me how careful must one be", "explain how is it made". */
 function askedInside(words: readonly Word[], at: number): Found | null {
@@ -46,6 +46,21 @@ function bareParticiple(words: readonly Word[], at: number): Found | null {
   return isBare || (subject.clitic === '' && verb?.tag === 'VBG' && /ing$/.test(verb.plain))
     ? { end: verb?.end ?? subject.end, suggestions: [] }
     : null
+}
+
+/** "Stripped, cut and watering 60 buckets": one verb of several in another form. */
+function unlikePair(words: readonly Word[], at: number): Found | null {
+  const [word, and, verb, object] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
+  if (!word || and?.plain !== 'and' || !verb?.forms.has('VBG') || !/ing$/.test(verb.stem)) return null
+  const isListed = words[at - 1]?.text === ',' && words[at - 2]?.forms.has('VBD') === true
+  const isPast = word.forms.has('VBD') && (isListed || (at === 0 && !word.forms.has('NN') && !word.forms.has('JJ')))
+  const isObject =
+    object?.kind === 'number' ||
+    /^(?:the|an?|our|all|every|each|two|three|four|five|six|my|their|its)$/.test(object?.plain ?? '')
+  const isFirst = !words
+    .slice(0, at)
+    .some(({ forms, plain }) => forms.has('VBG') || /^(?:was|were|is|are|been|by|of|in|for)$/.test(plain))
+  return isPast && isObject && isFirst ? { start: verb.start, end: verb.end, suggestions: [] } : null
 }
 
 /** "I am working here since 2015". */

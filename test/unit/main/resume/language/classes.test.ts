@@ -28,6 +28,7 @@ async function found(text: string): Promise<readonly string[]> {
 describe('what has lasted until now', () => {
   it.each([
     ['Since 2019 I work at an office of eleven people', 'grammar: work → have worked'],
+    ['Since my doctorate in 2019 I build silicon trackers', 'grammar: build → have built'],
     ['I work here since May 2018.', 'grammar: work → have worked'],
     ['I am a member of the register for six years.', 'grammar: am → have been'],
     ['I have been driving buses since eleven years', 'grammar: since → for']
@@ -38,6 +39,7 @@ describe('what has lasted until now', () => {
   it.each([
     'Since 2019 I have worked at an office of eleven people',
     'Since I work from home, I keep my own hours',
+    'Since I joined in 2019 I lead the team',
     'I am available for six months.',
     'I am looking for a post for two years.',
     'I work on Mondays, and since 2018 I have led the choir'
@@ -86,6 +88,14 @@ describe('words in a row', () => {
     ['File returns before they are do', 'wrong_word: do → due'],
     ['Replaced florescent fittings with LED', 'wrong_word: florescent → fluorescent'],
     ['Spent two years on an oncology wart', 'wrong_word: wart → ward'],
+    ['Bleed hydraulic breaks and rebuild forks', 'wrong_word: breaks → brakes'],
+    ["Advice the mayor's office on funding", 'wrong_word: Advice → Advise'],
+    ['In spring we loosed a sensor to humidity', 'wrong_word: loosed → lost'],
+    ['Which impressed me was the cooling.', 'grammar: Which → What'],
+    ['I could start in the first of March', 'grammar: in → on'],
+    ['Ran the till at weekend', 'grammar: weekend → weekends'],
+    ['Stripped, cut and watering 60 buckets a day', 'grammar: watering → '],
+    ["The guests' often write my name in the cards", "apostrophe: guests' → guests"],
     ['Kept food cost bellow 29 %', 'wrong_word: bellow → below'],
     ["Updated the plan on Friday's after the last pick-up", "apostrophe: Friday's → Fridays"],
     ['Drove to Calgary, Laredo and every where between', 'spelling: every where → everywhere'],
@@ -103,6 +113,11 @@ describe('words in a row', () => {
     'A quarter passed without a complaint',
     'Took an air break at noon, as they do',
     'Effected payments of all kinds',
+    'Which impressed the board most, as I heard',
+    'Sang in the first of three choirs',
+    'Enjoyed cutting stems and watering 60 buckets a day',
+    "Read the guests' cards and often the guests' minds",
+    'Advice on wills and trusts',
     'Every meeting where I spoke ended early'
   ])('finds nothing in "%s"', async (line) => {
     expect(await found(line)).toEqual([])

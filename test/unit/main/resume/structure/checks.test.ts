@@ -144,6 +144,7 @@ describe('tense', () => {
     ['Drives samples to the mill', 'Drives', 'Drove'],
     ['Greeted the guests and serve them tea', 'serve', 'served'],
     ['Greeted the guests and treat him well', 'treat', 'treated'],
+    ['Spoke with riders and record what they said', 'record', 'recorded'],
     ['Trained the apprentices and manage the rota', 'manage', 'managed'],
     ['Moved the bakery from Mill Lane to Cross Street and reduce the rent', 'reduce', 'reduced']
   ])('marks "%s" in a post that has ended', (line, word, other) => {
@@ -197,6 +198,10 @@ describe('tense in other places', () => {
       `Dear Ms Moyo,\n\nBefore that I was at an agency, ${words}\n\nKind regards,\nAnn Lee`
     expect(marked('tense', letter('where I wrote and edit landing pages.'), { kind: 'letter' })).toEqual(['edit'])
     expect(marked('tense', letter('where I learned to write and edit pages.'), { kind: 'letter' })).toEqual([])
+    expect(marked('tense', letter('and I reduce the bill by a tenth last year.'), { kind: 'letter' })).toEqual([
+      'reduce'
+    ])
+    expect(marked('tense', letter('and I use what I learned last year.'), { kind: 'letter' })).toEqual([])
   })
 
   it('marks the present of a post that has ended where the summary names it', () => {
