@@ -7,7 +7,8 @@ import { isNameLine, placeOf } from './unknown-words'
 
 /**
  * Below this doubt in the words that a rule speaks of, and beside them, the rule is likely mistaken: nearly every planted mistake of dev lies
- * above, and half of what the rules find in well-written mail below (training/proofreader/second-opinion.ts).
+ * above, and half of what the rules find in well-written mail below (training/proofreader/second-opinion.ts). Of grammar it has too little doubt to be
+ * asked.
  */
 const ASSENT: Readonly<Record<Doubt, number>> = { wrong_word: 0.2, agreement: 0.02, apostrophe: 0.2, grammar: 0 }
 /** Words on each side of a finding that the doubt may lie in: the model may hold the subject for wrong where the rule names the verb. */
