@@ -28,6 +28,9 @@ export interface Proofreader extends Proofreading {
 const MOST_TRIED = 12
 /** So many good ones are enough. */
 const ENOUGH = 3
+/** The same of words taken for one another, which are doubted most often and listed by how likely they are. */
+const MOST_WORDS = 3
+const ENOUGH_WORDS = 1
 /** A doubt of this share of the whole brings its own candidates. */
 const SHARE_OF_DOUBT = 0.15
 /** Words on each side of a candidate that it must not spoil. */
@@ -89,12 +92,13 @@ function createProofreader({ tokenizer, head, table, runtime }: Parts): Proofrea
   ): Promise<readonly Suggestion[]> {
     const words = shownWords(tokens)
     const found: Suggestion[] = []
+    const enough = rankedDoubts(doubts)[0] === 'wrong_word' ? ENOUGH_WORDS : ENOUGH
     for (const candidate of triedFor(doubts, words.map(plainWord), place, table)) {
       const [judged = []] = await judge([encodeSentence(withCandidate(words, candidate), pieces)])
       const near = judged.slice(Math.max(0, candidate.from - BESIDE), candidate.from + candidate.words.length + BESIDE)
       const left = Math.max(0, ...near.map(doubtIn))
       if (left <= most) found.push({ ...written(candidate, tokens), left })
-      if (found.length === ENOUGH) break
+      if (found.length === enough) break
     }
     return found.sort((a, b) => a.left - b.left)
   }
@@ -147,7 +151,7 @@ function triedFor(doubts: Doubts, words: readonly string[], place: number, table
     .flatMap((doubt) => candidatesFor(doubt, words, place, table))
   const different = new Map(all.map((candidate) => [withCandidate(words, candidate).join(' '), candidate]))
   different.delete(words.join(' '))
-  return [...different.values()].slice(0, MOST_TRIED)
+  return [...different.values()].slice(0, strongest === 'wrong_word' ? MOST_WORDS : MOST_TRIED)
 }
 
 /** A candidate as text for its place in the line. */

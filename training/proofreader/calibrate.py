@@ -15,7 +15,7 @@ DOUBTS = ["wrong_word", "agreement", "apostrophe", "grammar"]
 LEAST = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 2]
 LEFT = [0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.7, 1]
 SHIPPED = {
-    "wrong_word": {"least": 0.4, "left": 0.4},
+    "wrong_word": {"least": 0.9, "left": 0.4},
     "agreement": {"least": 0.6, "left": 0.6},
     "apostrophe": {"least": 0.95, "left": 0.5},
     "grammar": {"least": 0.95, "left": 0.25},

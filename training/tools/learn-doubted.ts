@@ -125,7 +125,7 @@ function tell(examples: readonly Example[], each: boolean): void {
     }
   }
   const all = [...best.values()].sort((a, b) => b.odds - a.odds)
-  for (const least of [3, 2.5, 2, SHOWN_FROM, 1, 0.5, 0]) {
+  for (const least of [3, 2, 1, 0.5, SHOWN_FROM, 0]) {
     const shown = all.filter(({ odds }) => odds >= least)
     const right = shown.filter(({ example }) => example.isMistake).length
     const clean = shown.filter(({ example }) => !example.isMistake && example.isClean).length

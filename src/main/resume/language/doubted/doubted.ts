@@ -13,7 +13,7 @@ import { SIGNS, type Signs } from './signs'
 import { BIAS, WEIGHTS } from './weights'
 
 /** Log odds from which a doubted word is shown; chosen on texts of dev that the weights were not learned from. */
-export const SHOWN_FROM = 1.5
+export const SHOWN_FROM = 0.3
 /** Nearness of meaning moves the odds by no more than this: below, nobody need be asked for it. */
 const MOST_BY_MEANING = 2
 /** So much of a line around the word, and of a text from its beginning, tells what they are about. In UTF-16 units. */
