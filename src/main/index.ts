@@ -212,6 +212,10 @@ function start(): void {
       onTold: () => manners.change({ trayTold: true })
     })
     const { id } = window.webContents
+    // Words that are not kept yet held the end back: the program goes on.
+    window.webContents.on('will-prevent-unload', () => {
+      isEnding = false
+    })
     senders.add(id)
     crashes.watch(window)
     // Not emitted for a navigation that was refused: the page that stays goes on listening.

@@ -8,6 +8,7 @@ import { type CoachableApp, dataFolder, launch, picture, root } from './coachabl
 import { size } from './page-walk'
 
 const sample = (name: string) => path.join(root, 'resources', 'samples', name)
+const RESUME = path.join(root, 'test', 'fixtures', 'resumes', 'desk', 'operations-analyst.typo.pdf')
 const nav = (page: Page) => page.getByRole('navigation', { name: 'Pages' })
 
 /** Chooses a command of the real menu, as a click on it does. */
@@ -60,6 +61,27 @@ test('every command of the menu does what it says', async () => {
   await expect(tick).not.toBeChecked()
   await choose(started, 'redo')
   await expect(tick).toBeChecked()
+
+  // An employer's words go into another program by dragging, and by the keyboard, with where they are from.
+  const quote = page
+    .getByRole('article')
+    .getByRole('button', { name: /walk-through of the returns backlog/ })
+    .last()
+  const dragged = await quote.evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    element.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }))
+    element.dispatchEvent(new DragEvent('dragend', { bubbles: true }))
+    return dataTransfer.getData('text/plain')
+  })
+  expect(dragged).toMatch(/^“[^“”]*walk-through of the returns backlog[^“”]*”\n— Brightwater, .*2026$/)
+  await quote.focus()
+  await page.keyboard.press('Control+c')
+  await expect(page.getByText('Copied, with where it is from.')).toBeVisible()
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(dragged)
+  const mark = page.locator('mark[data-evidence]', { hasText: 'walk-through of the' }).first()
+  await mark.focus()
+  await page.keyboard.press('Control+c')
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(dragged)
 
   await choose(started, 'savePdf')
   await expect
@@ -163,6 +185,42 @@ test('every command of the menu does what it says', async () => {
   const ended = app.waitForEvent('close')
   await choose(started, 'quit')
   await ended
+})
+
+test('the checklist of a resume is saved as a PDF, alone and in black on white', async () => {
+  test.setTimeout(180_000)
+  const pdf = path.join(await dataFolder(), 'checklist.pdf')
+  const started = await launch(await dataFolder())
+  const { app, page, errors, close } = started
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await app.evaluate(
+    ({ dialog }, [file, resume]) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: file ?? '' })
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [resume ?? ''] })
+    },
+    [pdf, RESUME]
+  )
+  await choose(started, 'resume')
+  await expect(nav(page).getByRole('button', { name: 'Resume' })).toHaveAttribute('aria-current', 'page')
+  await choose(started, 'open')
+  await expect(page.getByRole('button', { name: 'Print this list' })).toBeVisible({ timeout: 120_000 })
+  const items = page.locator('[data-paper] [data-item]')
+  await expect(items.first()).toBeVisible()
+  await choose(started, 'savePdf')
+  await expect
+    .poll(() =>
+      readFile(pdf).then(
+        ({ length }) => length,
+        () => 0
+      )
+    )
+    .toBeGreaterThan(1000)
+  const { text } = await extractText(new Uint8Array(await readFile(pdf)), { mergePages: true })
+  expect(text).toContain('Before the next application')
+  expect(text).not.toContain('Print this list')
+  expect(text).not.toContain('Nothing leaves this computer')
+  expect(errors).toEqual([])
+  await close()
 })
 
 test('the palette and finding in the page are used by the keyboard alone, in light and dark', async () => {

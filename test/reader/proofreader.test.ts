@@ -56,8 +56,9 @@ describe('the proofreader', () => {
     expect(await suspectedIn(line)).toEqual([])
   })
 
-  it('leaves words that may only be rare to the second opinion', async () => {
-    expect(await suspectedIn('Supervised three clerks and checked there work')).toEqual([])
+  it('names a word that was taken for another only where the doubt is great, and no word for being rare', async () => {
+    expect(await suspectedIn('Supervised three clerks and checked there work')).toEqual(['there'])
+    expect(await suspectedIn('Baled haylage, dressed millstones and kept the sluices clear')).toEqual([])
   })
 
   it('places what it finds in the line that it was found in, also behind others and after a sentence', async () => {

@@ -35,6 +35,7 @@ import { ShownPage } from './ShownPage'
 import { useUndo } from './undo'
 import { useCommands } from './use-commands'
 import { useDeeds } from './use-deeds'
+import { useEvidence } from './use-evidence'
 import { usePageTurn } from './use-page-turn'
 import { usePageWays } from './use-page-ways'
 import { useResumeDeeds } from './use-resume-deeds'
@@ -119,6 +120,7 @@ export function Shell({ info, colorScheme, onColorScheme }: Props) {
     setTimeout(() => run(command))
   }
   useEffect(() => followPrinting(), [])
+  useEvidence()
   // After every listener of this component: main sends what it kept until now.
   useEffect(() => void bridge.reportListening(), [])
   const onReady = useCallback(() => setReady(true), [])

@@ -15,6 +15,7 @@ export const WORDS = {
   pages: 'Pages',
   developmentRuntime: 'development runtime',
   undo: 'Undo',
+  copied: 'Copied, with where it is from.',
   dismiss: 'Dismiss',
   removed: 'Message removed.',
   resumeRemoved: 'Put away. Its versions are kept.',

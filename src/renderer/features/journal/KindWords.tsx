@@ -7,6 +7,7 @@ import { kindWordsQuery } from '../../data/journal'
 import type { PageWays } from '../../data/page-ways'
 import { CardList } from '../../ui/CardList'
 import { shortDate } from '../../ui/dates'
+import { evidence, sourceOf } from '../../ui/evidence'
 import { Quote } from '../../ui/Quote'
 import { TextButton } from '../../ui/TextButton'
 import { STANDING_PLACE, useStandingPlace } from '../../ui/use-standing-place'
@@ -72,6 +73,7 @@ function KindWordCard({ word, ways }: { readonly word: KindWord; readonly ways: 
   return (
     <>
       <button
+        {...evidence(text, sourceOf(sender, date))}
         type="button"
         className={styles.quote}
         dir="auto"

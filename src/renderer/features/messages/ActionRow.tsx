@@ -9,6 +9,7 @@ import type { Message } from '../../../shared/domain/message'
 import type { Signal } from '../../../shared/domain/reading'
 import { ACTION_WORDS } from '../../../shared/domain/words'
 import { CheckRow } from '../../ui/CheckRow'
+import { evidence, sourceOf } from '../../ui/evidence'
 import { Quote } from '../../ui/Quote'
 import styles from './ActionRow.module.css'
 import { moreQuotes, WORDS } from './words'
@@ -49,6 +50,7 @@ export function ActionRow({ message, signals, action, readOnly, onTick, onShow, 
               return signal ? (
                 <button
                   key={index}
+                  {...evidence(message.body.slice(signal.start, signal.end), sourceOf(message.company, message.date))}
                   type="button"
                   className={styles.quote}
                   title={WORDS.showSpan}

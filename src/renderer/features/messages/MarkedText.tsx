@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { FAMILIES, type Family, familyOf } from '../../../shared/domain/label'
 import type { Signal } from '../../../shared/domain/reading'
+import { evidenceText } from '../../ui/evidence'
 import { FAMILY_ICONS } from '../../ui/label-icons'
 import type { Segment } from './cut-spans'
 import styles from './Mark.module.css'
@@ -15,6 +16,8 @@ interface Props {
   readonly text: string
   readonly segments: readonly Segment[]
   readonly signals: readonly Signal[]
+  /** Where the words are from. */
+  readonly source: string
   readonly lit: readonly number[]
   readonly onPoint: (signals: readonly number[] | null) => void
   /** A mark was clicked, or Enter or Space pressed on it. */
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** Text with its segments marked: hue, underline and a small icon per family. */
-export function MarkedText({ text, segments, signals, lit, onPoint, onOpen, onRemove }: Props) {
+export function MarkedText({ text, segments, signals, source, lit, onPoint, onOpen, onRemove }: Props) {
   return segments.map((segment, at) => {
     const words = text.slice(segment.start, segment.end)
     if (segment.signals.length === 0) return <Fragment key={segment.start}>{words}</Fragment>
@@ -38,6 +41,7 @@ export function MarkedText({ text, segments, signals, lit, onPoint, onOpen, onRe
         className={styles.mark}
         data-signals={segment.signals.join(' ')}
         data-family={families[0]}
+        data-evidence={evidenceText(wholeOf(segment, signals, text), source)}
         data-also={families[1]}
         data-after={shareSignal(segments[at - 1], segment) || undefined}
         data-before={shareSignal(segment, segments[at + 1]) || undefined}
@@ -61,6 +65,12 @@ export function MarkedText({ text, segments, signals, lit, onPoint, onOpen, onRe
       </mark>
     )
   })
+}
+
+/** The words that the first of its signals is about, which may go on in the segments beside it. */
+function wholeOf(segment: Segment, signals: readonly Signal[], text: string): string {
+  const { start, end } = signals[segment.signals[0] ?? -1] ?? segment
+  return text.slice(start, end)
 }
 
 /** Ids of the notes that belong to a segment. */

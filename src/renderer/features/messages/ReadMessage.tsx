@@ -9,6 +9,7 @@ import type { Reading } from '../../../shared/domain/reading'
 import type { Span } from '../../../shared/domain/span'
 import { stageToldBy } from '../../../shared/domain/stages'
 import { learningQuery } from '../../data/queries'
+import { sourceOf } from '../../ui/evidence'
 import { BeyondHands } from './BeyondHands'
 import { followsPerson } from './correct/who-marked'
 import { FoldedTexts } from './FoldedTexts'
@@ -103,6 +104,7 @@ export function ReadMessage({ view, reading, light, visit, readOnly, request, jo
         <p className={styles.nothing}>{nothing}</p>
       ) : null}
       <WordsAndNotes
+        source={sourceOf(message.company, message.date)}
         body={message.body}
         reading={reading}
         readOnly={readOnly}

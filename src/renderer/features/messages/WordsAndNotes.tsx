@@ -20,6 +20,8 @@ import { WORDS } from './words'
 
 interface Props {
   readonly body: string
+  /** Where the words are from, for whoever takes them elsewhere. */
+  readonly source: string
   readonly reading: Reading
   readonly readOnly: boolean
   /** Indices of the signals that are lit. */
@@ -37,7 +39,7 @@ interface Props {
  * The employer's words with their spans marked, the notes beside them (below them where the room is narrow), and the ways
  * to correct a mark and to add one.
  */
-export function WordsAndNotes({ body, reading, readOnly, lit, litWords, onCorrect, ...on }: Props) {
+export function WordsAndNotes({ body, source, reading, readOnly, lit, litWords, onCorrect, ...on }: Props) {
   const { signals, withheld = 0 } = reading
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -55,6 +57,7 @@ export function WordsAndNotes({ body, reading, readOnly, lit, litWords, onCorrec
     <MarkedText
       text={text}
       segments={segments}
+      source={source}
       signals={signals}
       lit={lit}
       onPoint={on.onPoint}
@@ -69,7 +72,7 @@ export function WordsAndNotes({ body, reading, readOnly, lit, litWords, onCorrec
         className={styles.frame}
         data-notes={signals.length === 0 ? 'none' : places ? 'beside' : 'below'}
       >
-        <section className={styles.body} aria-label={WORDS.body}>
+        <section className={styles.body} aria-label={WORDS.body} data-source={source}>
           {readOnly ? (
             <div ref={root} tabIndex={-1} {...THEIR_WORDS}>
               {marked}

@@ -3,6 +3,7 @@ import type { CheckedView } from '../../../shared/contract/views'
 import type { ChecklistItem, ShownIssue } from '../../../shared/domain/resume-desk'
 import { CardList } from '../../ui/CardList'
 import { DisclosureButton } from '../../ui/DisclosureButton'
+import { TextButton } from '../../ui/TextButton'
 import styles from './ChecklistPanel.module.css'
 import { ChecklistRow } from './ChecklistRow'
 import { doneHeading, WORDS } from './words'
@@ -35,6 +36,9 @@ export function ChecklistPanel({ check, litId, doneOpen, onDoneOpen, ...rest }: 
   return (
     <div data-paper>
       <h3 className={styles.heading}>{WORDS.checklist}</h3>
+      <TextButton className={styles.print ?? ''} onClick={() => window.print()}>
+        {WORDS.print}
+      </TextButton>
       {open.length === 0 ? (
         <p className={styles.nothing}>{check.hasWording ? WORDS.allDone : WORDS.allDoneButWording}</p>
       ) : (

@@ -73,6 +73,7 @@ export const WORDS = {
   theJob: 'The job',
   views: 'What came out of it',
   checklist: 'Before the next application',
+  print: 'Print this list',
   allDone: 'Nothing is open. It is ready to go.',
   allDoneButWording: 'Nothing else is open.',
   nothingYet: 'This fills once the file has been read.',

@@ -119,6 +119,7 @@ function forEither(key: string): string {
 export const MARK_KEYS: typeof KEYS = [
   { keys: ['Tab'], what: 'Go from mark to mark' },
   { keys: ['Enter'], what: 'Ask what a mark, or the chosen words, say' },
+  { keys: ['mod', 'C'], what: 'Copy the words of a mark or a quote, with where they are from' },
   { keys: ['Delete'], what: 'Remove the mark that the keyboard is on' },
   { keys: ['↑', '↓'], what: 'Choose a sentence, while you mark words yourself' },
   { keys: ['Shift', '←', '→'], what: 'Move its end by a word' },

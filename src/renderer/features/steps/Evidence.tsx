@@ -5,6 +5,7 @@ import type { FoundPieceView, PieceView, SaidPieceView, StepView } from '../../.
 import { stepWords } from '../../../shared/domain/step-words'
 import { piecesQuery } from '../../data/steps'
 import { plainDay } from '../../ui/dates'
+import { evidence } from '../../ui/evidence'
 import { Quote } from '../../ui/Quote'
 import styles from './Evidence.module.css'
 import type { StepWays } from './step-ways'
@@ -74,6 +75,7 @@ function SaidIn({ piece, step, ways }: Props & { readonly piece: SaidPieceView }
         {lines.map((words, at) => (
           <button
             key={words ?? ''}
+            {...(words === null ? undefined : evidence(words, origin))}
             type="button"
             className={styles.quote}
             title={WORDS.show}
