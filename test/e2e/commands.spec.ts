@@ -94,6 +94,8 @@ test('every command of the menu does what it says', async () => {
     .toBeGreaterThan(1000)
   const { text } = await extractText(new Uint8Array(await readFile(pdf)), { mergePages: true })
   expect(text).toContain('What you can do')
+  // In the letter, and as what they said beside what to do.
+  expect(text.replaceAll(/\s+/g, ' ').split('We will open a second analyst post in February').length).toBeGreaterThan(2)
   expect(text).not.toContain('Settings')
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
@@ -178,6 +180,7 @@ test('every command of the menu does what it says', async () => {
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'shownFolder'))).toMatch(/data$/)
 
   await choose(started, 'messages')
+  await expect(nav(page).getByRole('button', { name: 'Messages' })).toHaveAttribute('aria-current', 'page')
   await choose(started, 'open')
   await expect(page.getByRole('list', { name: 'Messages' }).getByRole('listitem')).toHaveCount(2)
   expect(await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock') ?? null)).toBeNull()

@@ -84,6 +84,7 @@ function Note({ signal, index, withMeaning, lit, deeds, onPoint, onShowSpan }: N
       <div id={`note-${index}`} className={styles.said}>
         <button
           type="button"
+          data-on-paper
           className={styles.name}
           title={WORDS.showSpan}
           aria-describedby={`note-${index}-means`}
